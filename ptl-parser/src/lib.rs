@@ -1,0 +1,4 @@
+//! Placeholder.
+pub mod ast;
+mod span;
+pub use span::Span;
