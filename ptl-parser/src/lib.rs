@@ -1,4 +1,69 @@
-//! Placeholder.
+//! The parser of PTL for Rust: template text to a syntax tree.
+//!
+//! ```
+//! let parsed = ptl_parser::parse("template hello(name: &str):\n    f'<p>Hello {name}</p>'\n");
+//!
+//! assert!(parsed.errors.is_empty());
+//! assert_eq!(parsed.module.entries.len(), 1);
+//! ```
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)
+)]
+
 pub mod ast;
+mod error;
+#[cfg(feature = "report")]
+mod report;
 mod span;
-pub use span::Span;
+mod wording;
+
+pub use error::{Error, ErrorKind};
+#[cfg(feature = "report")]
+pub use report::{report, report_in_colour};
+pub use span::{Span, line_column};
+pub use wording::Wording;
+
+/// What [`parse`] makes of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parsed {
+    /// The syntax tree. Where there are errors, it holds what could be read: the heads of templates survive errors
+    /// in their bodies.
+    pub module: ast::Module,
+    /// Every mistake in the file, in the order of the source; empty if there is none.
+    pub errors: Vec<Error>,
+}
+
+/// Reads a whole `.ptl` file.
+///
+/// It never fails as a whole: what cannot be read is in [`Parsed::errors`].
+#[must_use]
+pub fn parse(source: &str) -> Parsed {
+    let _ = source;
+    Parsed::default()
+}
+
+/// Reads one literal, as PTL spells it (`f'…'`) or as Rust source does (`f!("…")`, `h!(r#"…"#)`, `"…"`).
+///
+/// The spans of the result count from the start of `text`.
+///
+/// # Errors
+///
+/// Every mistake in the literal; also if `text` is something else than a literal.
+pub fn parse_literal(text: &str) -> Result<ast::Literal, Vec<Error>> {
+    Err(vec![Error::new(ErrorKind::NotALiteral, Span::new(0, text.len()))])
+}
+
+/// The text of a file, if it is UTF-8.
+///
+/// # Errors
+///
+/// [`ErrorKind::NotUtf8`] at the first byte that is none.
+pub fn decode(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let start = error.valid_up_to();
+        let length = error.error_len().unwrap_or(bytes.len() - start);
+        Error::new(ErrorKind::NotUtf8, Span::new(start, start + length))
+    })
+}

@@ -41,3 +41,22 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 }
+
+/// The line and the column of the byte at `offset`, for a human: both count from 1, columns in characters.
+///
+/// A place beyond the end is the end.
+///
+/// ```
+/// assert_eq!(ptl_parser::line_column("é\nab", 4), (2, 2));
+/// ```
+#[must_use]
+pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
+    let mut before = source;
+    if let Some((index, _)) = source.char_indices().find(|&(index, character)| index + character.len_utf8() > offset) {
+        before = source.get(..index).unwrap_or(source);
+    }
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.matches('\n').count() + 1;
+    let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+    (line, column)
+}

@@ -1,0 +1,52 @@
+//! What can be wrong in a template.
+
+use crate::span::Span;
+use crate::wording::Wording;
+use std::fmt;
+
+/// One mistake, and its place.
+///
+/// It displays as one line, the message of its [`Wording`]; [`report`](crate::report) shows it in its source line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    /// What is wrong.
+    pub kind: ErrorKind,
+    /// Where.
+    pub span: Span,
+    /// A second place that explains the first, such as the bracket that was never closed.
+    pub related: Option<Span>,
+}
+
+impl Error {
+    /// An error in one place.
+    #[must_use]
+    pub const fn new(kind: ErrorKind, span: Span) -> Self {
+        Self { kind, span, related: None }
+    }
+
+    /// The same error, with a second place that explains the first.
+    #[must_use]
+    pub const fn related(mut self, span: Span) -> Self {
+        self.related = Some(span);
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Wording { code, message, .. } = self.kind.wording();
+        write!(f, "[{code}] {message}")
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Every mistake that the language knows, one variant each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The file is not UTF-8.
+    NotUtf8,
+    /// What was given as a literal is something else.
+    NotALiteral,
+}
