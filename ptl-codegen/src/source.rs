@@ -1,0 +1,231 @@
+//! Where a template's text came from, and which tokens and places its bytes stand for.
+//!
+//! The parser knows one thing only, bytes of a text. The text of a file is its own place: its tokens are lexed here
+//! and a place is a range of bytes. The text of a macro's tokens was laid out on a [grid](crate::grid): there a range
+//! of bytes stands for the very tokens that the user wrote, so that the compiler's own errors point at them.
+
+mod lex;
+
+use proc_macro2::{Delimiter, Group, Punct, Spacing, Span as TokenSpan, TokenStream, TokenTree};
+use ptl_parser::Span;
+
+use crate::grid::{Cell, Grid, GridError};
+
+/// The text of a template's module, and where it came from.
+#[derive(Debug)]
+pub struct Source {
+    text: String,
+    /// The tokens that the text was laid out from; none where it is the text of a file.
+    cells: Option<Vec<Cell>>,
+}
+
+/// A piece of the source that Rust cannot read as tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LexFailure {
+    /// The character that no token begins with, or the bracket that is never closed; the whole piece where the place
+    /// is not known.
+    pub span: Span,
+}
+
+/// A piece of an expression, and the token that stands for it instead of what is written there.
+pub type Replacement = (Span, TokenTree);
+
+impl Source {
+    /// The text of a file.
+    ///
+    /// Its tokens have spans of proc-macro2's own, which say nothing to the compiler: a proc macro calls
+    /// [`proc_macro2::fallback::force`] first.
+    pub fn from_text(text: String) -> Self {
+        Self { text, cells: None }
+    }
+
+    /// The tokens of `ptl! { … }`, laid out as text by their lines and columns.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the tokens do not say where they stand: see [`GridError`].
+    pub fn from_tokens(tokens: TokenStream) -> Result<Self, GridError> {
+        let Grid { text, cells } = Grid::lay_out(tokens)?;
+        Ok(Self {
+            text,
+            cells: Some(cells),
+        })
+    }
+
+    /// The text to parse. Every place given to the other functions is a range of its bytes.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The Rust tokens of a piece of the text, which must be balanced: a list of neighbours at one depth of brackets.
+    ///
+    /// Each of `replacements`, which are in order, lie inside `span` and do not overlap, is yielded as its token, at
+    /// any depth.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the piece is not Rust's tokens.
+    pub fn tokens(
+        &self,
+        span: Span,
+        replacements: &[Replacement],
+    ) -> Result<TokenStream, LexFailure> {
+        match &self.cells {
+            None => lex::text(&self.text, span, replacements),
+            Some(cells) => self.select(cells, span, replacements),
+        }
+    }
+
+    /// The spans of the first and the last token of a piece of the text, to report an error at; of the macro's call
+    /// for the text of a file.
+    pub fn token_spans(&self, span: Span) -> (TokenSpan, TokenSpan) {
+        let cells = self.cells.as_deref().unwrap_or_default();
+        (
+            first_token(cells, span).unwrap_or_else(TokenSpan::call_site),
+            last_token(cells, span).unwrap_or_else(TokenSpan::call_site),
+        )
+    }
+
+    /// The bytes that a token stands for, given its span and the piece of the text that [`Source::tokens`] made it
+    /// from; the whole piece where the token was made by somebody else.
+    pub fn locate(&self, piece: Span, token: TokenSpan) -> Span {
+        let found = match &self.cells {
+            None => lex::locate(piece, token),
+            Some(cells) => find(cells, piece, token),
+        };
+        found.unwrap_or(piece)
+    }
+
+    fn select(
+        &self,
+        cells: &[Cell],
+        span: Span,
+        replacements: &[Replacement],
+    ) -> Result<TokenStream, LexFailure> {
+        let cells = overlapping(cells, span);
+        match cells {
+            [cell] if cell.span != span && cell.span.contains(span) => match &cell.tree {
+                TokenTree::Group(_) if cell.interior().contains(span) => {
+                    self.select(&cell.inside, span, replacements)
+                }
+                leaf => lex::text_at(&self.text, span, replacements, leaf.span()),
+            },
+            _ => {
+                let mut trees = replaced(cells, replacements);
+                part_from_what_follows(&mut trees);
+                Ok(trees.into_iter().collect())
+            }
+        }
+    }
+}
+
+/// Those of `cells`, which are in order, that share a byte with `span`.
+fn overlapping(cells: &[Cell], span: Span) -> &[Cell] {
+    let first = cells.partition_point(|cell| cell.span.end <= span.start);
+    let last = cells.partition_point(|cell| cell.span.start < span.end);
+    cells.get(first..last).unwrap_or_default()
+}
+
+/// The tokens of `cells`, but for what `replacements` cover.
+fn replaced(cells: &[Cell], replacements: &[Replacement]) -> Vec<TokenTree> {
+    let mut trees = Vec::with_capacity(cells.len());
+    let mut covered_up_to = 0;
+    for cell in cells {
+        if cell.span.start < covered_up_to {
+            continue;
+        }
+        let next = replacements.partition_point(|(span, _)| span.end <= cell.span.start);
+        match replacements.get(next) {
+            Some((span, token)) if span.contains(cell.span) => {
+                covered_up_to = span.end;
+                trees.push(token.clone());
+            }
+            Some((span, _)) if cell.span.contains(*span) => {
+                trees.push(rebuilt(cell, replacements));
+            }
+            _ => trees.push(cell.tree.clone()),
+        }
+    }
+    trees
+}
+
+fn rebuilt(cell: &Cell, replacements: &[Replacement]) -> TokenTree {
+    let TokenTree::Group(group) = &cell.tree else {
+        return cell.tree.clone();
+    };
+    if group.delimiter() == Delimiter::None {
+        return cell.tree.clone();
+    }
+    let inside = replaced(&cell.inside, replacements).into_iter().collect();
+    let mut rebuilt = Group::new(group.delimiter(), inside);
+    rebuilt.set_span(group.span());
+    TokenTree::Group(rebuilt)
+}
+
+/// The last punctuation mark was joined to what followed it in the source; generated code puts something else there.
+fn part_from_what_follows(trees: &mut [TokenTree]) {
+    if let Some(TokenTree::Punct(punct)) = trees.last_mut() {
+        let mut alone = Punct::new(punct.as_char(), Spacing::Alone);
+        alone.set_span(punct.span());
+        *punct = alone;
+    }
+}
+
+fn first_token(cells: &[Cell], span: Span) -> Option<TokenSpan> {
+    let first = cells.partition_point(|cell| cell.span.end <= span.start);
+    let cell = cells.get(first).or(cells.last())?;
+    let TokenTree::Group(group) = &cell.tree else {
+        return Some(cell.tree.span());
+    };
+    let interior = cell.interior();
+    if span.start < interior.start {
+        Some(group.span_open())
+    } else if span.start >= interior.end {
+        Some(group.span_close())
+    } else {
+        first_token(&cell.inside, span).or_else(|| Some(group.span_close()))
+    }
+}
+
+fn last_token(cells: &[Cell], span: Span) -> Option<TokenSpan> {
+    let end = span.end.max(span.start + 1);
+    let after = cells.partition_point(|cell| cell.span.start < end);
+    let cell = cells.get(after.saturating_sub(1))?;
+    let TokenTree::Group(group) = &cell.tree else {
+        return Some(cell.tree.span());
+    };
+    let interior = cell.interior();
+    if end > interior.end {
+        Some(group.span_close())
+    } else if end <= interior.start {
+        Some(group.span_open())
+    } else {
+        last_token(&cell.inside, span).or_else(|| Some(group.span_open()))
+    }
+}
+
+/// The cell in `piece` whose token has the very place of `token`.
+fn find(cells: &[Cell], piece: Span, token: TokenSpan) -> Option<Span> {
+    overlapping(cells, piece).iter().find_map(|cell| {
+        if cell.span.contains(piece) && cell.span != piece {
+            return find(&cell.inside, piece, token);
+        }
+        if let TokenTree::Group(group) = &cell.tree {
+            let interior = cell.interior();
+            if same_place(group.span_open(), token) {
+                return Some(Span::new(cell.span.start, interior.start));
+            }
+            if same_place(group.span_close(), token) {
+                return Some(Span::new(interior.end, cell.span.end));
+            }
+        }
+        if same_place(cell.tree.span(), token) {
+            return Some(cell.span);
+        }
+        find(&cell.inside, piece, token)
+    })
+}
+
+fn same_place(one: TokenSpan, other: TokenSpan) -> bool {
+    one.start() == other.start() && one.end() == other.end()
+}
