@@ -32,8 +32,19 @@ pub(crate) struct Grid {
 pub(crate) struct Cell {
     pub(crate) span: Span,
     pub(crate) tree: TokenTree,
-    /// The tokens between a group's brackets, in the order of the text.
-    pub(crate) inside: Vec<Cell>,
+    /// None for a token without brackets.
+    pub(crate) brackets: Option<Brackets>,
+}
+
+/// The brackets of a group, and what they hold.
+#[derive(Debug)]
+pub(crate) struct Brackets {
+    pub(crate) open: TokenSpan,
+    pub(crate) close: TokenSpan,
+    /// The bytes between the brackets.
+    pub(crate) interior: Span,
+    /// In the order of the text.
+    pub(crate) cells: Vec<Cell>,
 }
 
 /// Why tokens cannot be laid out.
@@ -65,13 +76,11 @@ impl Grid {
 }
 
 impl Cell {
-    /// The bytes between a group's brackets; for any other token, none.
-    pub(crate) fn interior(&self) -> Span {
-        match &self.tree {
-            TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
-                Span::new(self.span.start + 1, self.span.end - 1)
-            }
-            _ => Span::new(self.span.end, self.span.end),
+    fn leaf(span: Span, tree: TokenTree) -> Self {
+        Self {
+            span,
+            tree,
+            brackets: None,
         }
     }
 }
@@ -102,7 +111,7 @@ fn base_column(trees: &[TokenTree]) -> usize {
     let mut columns = Vec::new();
     let mut first_line_opens_block = false;
     let mut last_line = 0;
-    let mut previous = None;
+    let mut previous: Option<&TokenTree> = None;
     for tree in trees {
         let span = tree.span();
         let start = span.start();
@@ -196,23 +205,24 @@ impl Pen {
         if depth >= MAX_DEPTH {
             return Err(GridError::TooDeep(group.span_open()));
         }
-        let start = self.write(group.span_open(), open)?.start;
+        let opening = self.write(group.span_open(), open)?;
         let trees: Vec<TokenTree> = group.stream().into_iter().collect();
-        let inside = self.write_all(&trees, depth + 1)?;
-        let end = self.write(group.span_close(), close)?.end;
+        let cells = self.write_all(&trees, depth + 1)?;
+        let closing = self.write(group.span_close(), close)?;
         Ok(Cell {
-            span: Span::new(start, end),
+            span: opening.to(closing),
             tree: TokenTree::Group(group.clone()),
-            inside,
+            brackets: Some(Brackets {
+                open: group.span_open(),
+                close: group.span_close(),
+                interior: Span::new(opening.end, closing.start),
+                cells,
+            }),
         })
     }
 
     fn write_leaf(&mut self, tree: &TokenTree, text: &str) -> Result<Cell, GridError> {
-        Ok(Cell {
-            span: self.write(tree.span(), text)?,
-            tree: tree.clone(),
-            inside: Vec::new(),
-        })
+        Ok(Cell::leaf(self.write(tree.span(), text)?, tree.clone()))
     }
 
     /// Writes the comment as it was, and gives each of its tokens a part of it.
@@ -223,18 +233,11 @@ impl Pen {
     ) -> Result<(), GridError> {
         let mut whole = self.write(comment.span(), &comment.text)?;
         for (mark, _) in comment.marks.iter().zip(whole.start..whole.end) {
-            cells.push(Cell {
-                span: Span::new(whole.start, whole.start + 1),
-                tree: mark.clone(),
-                inside: Vec::new(),
-            });
+            let span = Span::new(whole.start, whole.start + 1);
+            cells.push(Cell::leaf(span, mark.clone()));
             whole.start += 1;
         }
-        cells.push(Cell {
-            span: whole,
-            tree: comment.attribute.clone(),
-            inside: Vec::new(),
-        });
+        cells.push(Cell::leaf(whole, comment.attribute.clone()));
         Ok(())
     }
 
@@ -278,3 +281,6 @@ impl Pen {
         GridError::Misplaced(if fits { last.span } else { place.span })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@
 
 mod lex;
 
-use proc_macro2::{Delimiter, Group, Punct, Spacing, Span as TokenSpan, TokenStream, TokenTree};
+use proc_macro2::{Group, Punct, Spacing, Span as TokenSpan, TokenStream, TokenTree};
 use ptl_parser::Span;
 
 use crate::grid::{Cell, Grid, GridError};
@@ -104,11 +104,11 @@ impl Source {
     ) -> Result<TokenStream, LexFailure> {
         let cells = overlapping(cells, span);
         match cells {
-            [cell] if cell.span != span && cell.span.contains(span) => match &cell.tree {
-                TokenTree::Group(_) if cell.interior().contains(span) => {
-                    self.select(&cell.inside, span, replacements)
+            [cell] if cell.span != span && cell.span.contains(span) => match &cell.brackets {
+                Some(brackets) if brackets.interior.contains(span) => {
+                    self.select(&brackets.cells, span, replacements)
                 }
-                leaf => lex::text_at(&self.text, span, replacements, leaf.span()),
+                _ => lex::text_at(&self.text, span, replacements, cell.tree.span()),
             },
             _ => {
                 let mut trees = replaced(cells, replacements);
@@ -150,14 +150,11 @@ fn replaced(cells: &[Cell], replacements: &[Replacement]) -> Vec<TokenTree> {
 }
 
 fn rebuilt(cell: &Cell, replacements: &[Replacement]) -> TokenTree {
-    let TokenTree::Group(group) = &cell.tree else {
+    let (TokenTree::Group(group), Some(brackets)) = (&cell.tree, &cell.brackets) else {
         return cell.tree.clone();
     };
-    if group.delimiter() == Delimiter::None {
-        return cell.tree.clone();
-    }
-    let inside = replaced(&cell.inside, replacements).into_iter().collect();
-    let mut rebuilt = Group::new(group.delimiter(), inside);
+    let trees = replaced(&brackets.cells, replacements);
+    let mut rebuilt = Group::new(group.delimiter(), trees.into_iter().collect());
     rebuilt.set_span(group.span());
     TokenTree::Group(rebuilt)
 }
@@ -174,58 +171,56 @@ fn part_from_what_follows(trees: &mut [TokenTree]) {
 fn first_token(cells: &[Cell], span: Span) -> Option<TokenSpan> {
     let first = cells.partition_point(|cell| cell.span.end <= span.start);
     let cell = cells.get(first).or(cells.last())?;
-    let TokenTree::Group(group) = &cell.tree else {
+    let Some(brackets) = &cell.brackets else {
         return Some(cell.tree.span());
     };
-    let interior = cell.interior();
-    if span.start < interior.start {
-        Some(group.span_open())
-    } else if span.start >= interior.end {
-        Some(group.span_close())
+    let Span { start, end } = brackets.interior;
+    if span.start < start {
+        Some(brackets.open)
+    } else if span.start < end {
+        first_token(&brackets.cells, span)
     } else {
-        first_token(&cell.inside, span).or_else(|| Some(group.span_close()))
+        Some(brackets.close)
     }
 }
 
 fn last_token(cells: &[Cell], span: Span) -> Option<TokenSpan> {
-    let end = span.end.max(span.start + 1);
-    let after = cells.partition_point(|cell| cell.span.start < end);
+    let span_end = span.end.max(span.start + 1);
+    let after = cells.partition_point(|cell| cell.span.start < span_end);
     let cell = cells.get(after.saturating_sub(1))?;
-    let TokenTree::Group(group) = &cell.tree else {
+    let Some(brackets) = &cell.brackets else {
         return Some(cell.tree.span());
     };
-    let interior = cell.interior();
-    if end > interior.end {
-        Some(group.span_close())
-    } else if end <= interior.start {
-        Some(group.span_open())
+    let Span { start, end } = brackets.interior;
+    if span_end > end {
+        Some(brackets.close)
+    } else if span_end > start {
+        last_token(&brackets.cells, span)
     } else {
-        last_token(&cell.inside, span).or_else(|| Some(group.span_open()))
+        Some(brackets.open)
     }
 }
 
-/// The cell in `piece` whose token has the very place of `token`.
+/// The cell or bracket in `piece` whose token has the very place of `token`.
 fn find(cells: &[Cell], piece: Span, token: TokenSpan) -> Option<Span> {
     overlapping(cells, piece).iter().find_map(|cell| {
-        if cell.span.contains(piece) && cell.span != piece {
-            return find(&cell.inside, piece, token);
-        }
-        if let TokenTree::Group(group) = &cell.tree {
-            let interior = cell.interior();
-            if same_place(group.span_open(), token) {
-                return Some(Span::new(cell.span.start, interior.start));
-            }
-            if same_place(group.span_close(), token) {
-                return Some(Span::new(interior.end, cell.span.end));
-            }
-        }
-        if same_place(cell.tree.span(), token) {
+        if piece.contains(cell.span) && same_place(cell.tree.span(), token) {
             return Some(cell.span);
         }
-        find(&cell.inside, piece, token)
+        let brackets = cell.brackets.as_ref()?;
+        if same_place(brackets.open, token) {
+            Some(Span::new(cell.span.start, brackets.interior.start))
+        } else if same_place(brackets.close, token) {
+            Some(Span::new(brackets.interior.end, cell.span.end))
+        } else {
+            find(&brackets.cells, piece, token)
+        }
     })
 }
 
 fn same_place(one: TokenSpan, other: TokenSpan) -> bool {
     one.start() == other.start() && one.end() == other.end()
 }
+
+#[cfg(test)]
+mod tests;
