@@ -1,1 +1,56 @@
-//! Placeholder.
+//! What templates written in PTL run on: [`Html`], the string type that is known to be markup;
+//! [`Buffer`], where templates write; [`Render`], what can be appended; and the escapers.
+//!
+//! Applications use this crate under the name of its facade, `ptl`. It needs no template to be
+//! of use:
+//!
+//! ```
+//! use ptl_runtime::{escape, Html};
+//!
+//! let mut page = Html::from_trusted("<p>");
+//! page += "Tom & Jerry"; // A string is escaped,
+//! page += Html::from_trusted("</p>"); // markup is joined as it is.
+//!
+//! assert_eq!(page, "<p>Tom &amp; Jerry</p>");
+//! assert_eq!(escape("<br>"), "&lt;br&gt;");
+//! ```
+//!
+//! # The one rule of trust
+//!
+//! Text becomes markup in two ways only: it is escaped, or somebody vouches for it by name, with
+//! [`Html::from_trusted`]. Nothing else in this crate's interface lets text into markup, so a
+//! search for that name finds every place where a person had to think.
+//!
+//! # Features
+//!
+//! - `std` (on by default): [`Render`] for types of the standard library that need an operating
+//!   system, such as lock guards. Without it the crate needs `alloc` alone.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod attrs;
+mod buffer;
+mod escape;
+mod html;
+mod integer;
+mod join;
+mod render;
+mod text;
+mod url;
+
+#[doc(hidden)]
+pub mod __private;
+pub mod prelude;
+
+pub use attrs::{AttrSource, AttrValue, Attrs, attr, attrs, classes};
+pub use buffer::Buffer;
+pub use escape::escape;
+pub use html::Html;
+pub use join::{Join, join};
+pub use render::Render;
+pub use text::{Text, text};

@@ -1,0 +1,112 @@
+//! The values that print.
+
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+use core::fmt::Display;
+
+use super::Value;
+use crate::{Buffer, Render};
+
+pub trait __PtlRender {
+    fn append_html(&self, out: &mut Buffer);
+
+    fn append_plain(&self, out: &mut Buffer) {
+        self.append_html(out);
+    }
+
+    fn interpolate_html(&self, out: &mut Buffer) {
+        self.append_html(out);
+    }
+
+    fn interpolate_plain(&self, out: &mut Buffer) {
+        self.append_plain(out);
+    }
+}
+
+impl<T: Render + ?Sized> __PtlRender for &&&Value<'_, T> {
+    fn append_html(&self, out: &mut Buffer) {
+        out.append(self.0);
+    }
+}
+
+pub trait __PtlDisplay {
+    fn append_html(&self, out: &mut Buffer);
+
+    fn append_plain(&self, out: &mut Buffer);
+
+    fn interpolate_html(&self, out: &mut Buffer) {
+        self.append_html(out);
+    }
+
+    fn interpolate_plain(&self, out: &mut Buffer) {
+        self.append_plain(out);
+    }
+}
+
+impl<T: Display + ?Sized> __PtlDisplay for &&Value<'_, T> {
+    fn append_html(&self, out: &mut Buffer) {
+        out.formatted_html(format_args!("{}", self.0));
+    }
+
+    fn append_plain(&self, out: &mut Buffer) {
+        out.formatted(format_args!("{}", self.0));
+    }
+}
+
+pub trait __PtlOption {
+    fn append_html(&self, out: &mut Buffer);
+
+    fn append_plain(&self, out: &mut Buffer);
+
+    fn interpolate_html(&self, out: &mut Buffer) {
+        self.append_html(out);
+    }
+
+    fn interpolate_plain(&self, out: &mut Buffer) {
+        self.append_plain(out);
+    }
+}
+
+impl<T: OptionalDisplay + ?Sized> __PtlOption for &Value<'_, T> {
+    fn append_html(&self, out: &mut Buffer) {
+        if let Some(value) = self.0.displayed() {
+            out.formatted_html(format_args!("{value}"));
+        }
+    }
+
+    fn append_plain(&self, out: &mut Buffer) {
+        if let Some(value) = self.0.displayed() {
+            out.formatted(format_args!("{value}"));
+        }
+    }
+}
+
+/// An `Option` of something that is `Display`, itself or behind pointers.
+pub trait OptionalDisplay {
+    type Value: Display + ?Sized;
+
+    fn displayed(&self) -> Option<&Self::Value>;
+}
+
+impl<T: Display> OptionalDisplay for Option<T> {
+    type Value = T;
+
+    fn displayed(&self) -> Option<&T> {
+        self.as_ref()
+    }
+}
+
+macro_rules! optional_behind {
+    ($($pointer:ty),+) => {$(
+        impl<T: OptionalDisplay + ?Sized> OptionalDisplay for $pointer {
+            type Value = T::Value;
+
+            fn displayed(&self) -> Option<&T::Value> {
+                T::displayed(self)
+            }
+        }
+    )+};
+}
+
+optional_behind!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);

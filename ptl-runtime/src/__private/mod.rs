@@ -1,0 +1,39 @@
+//! The side that generated code calls.
+//!
+//! None of this is covered by semantic versioning: the compiler and this module belong to the
+//! same version, and only code that this version of the compiler wrote may use it.
+
+mod accepted;
+pub mod append;
+mod block;
+mod kind;
+mod outcome;
+mod refused;
+mod value;
+
+use core::fmt;
+
+pub use self::block::Block;
+pub use self::kind::{
+    AsHtml, Aside, Direct, HtmlKind, Kind, NoOptions, PlainKind, Target, Template,
+};
+pub use self::outcome::{Done, Outcome, Written, done};
+pub use self::value::Value;
+pub use crate::Buffer;
+
+/// Appends a literal of the template.
+pub fn markup(out: &mut Buffer, text: &'static str) {
+    out.raw(text);
+}
+
+/// Appends formatted text to an html template: formatted first, then escaped.
+pub fn format_html(out: &mut Buffer, arguments: fmt::Arguments<'_>) {
+    out.formatted_html(arguments);
+}
+
+/// Appends formatted text to a plain template.
+///
+/// The buffer knows whether it is plain, so not even a wrong call lets text into markup.
+pub fn format_plain(out: &mut Buffer, arguments: fmt::Arguments<'_>) {
+    out.formatted(arguments);
+}

@@ -1,0 +1,97 @@
+//! The values that do not print, each with a message of its own.
+
+use super::Value;
+use crate::Buffer;
+
+/// A `bool` as a statement. An interpolation prints it, so there are no methods for those.
+pub trait __PtlBool<T: ?Sized> {
+    fn append_html(&self, _: &mut Buffer)
+    where
+        T: BoolStatement,
+    {
+    }
+
+    fn append_plain(&self, _: &mut Buffer)
+    where
+        T: BoolStatement,
+    {
+    }
+}
+
+impl<T: HoldsBool + ?Sized> __PtlBool<T> for &&&&Value<'_, T> {}
+
+#[diagnostic::on_unimplemented(
+    message = "a `bool` as a statement would print `true` or `false`",
+    label = "this is `{Self}`, and most often a by-product",
+    note = "to run it and drop the result, write `let _ = …`",
+    note = "to print it, write `f\"{{…}}\"`"
+)]
+pub trait BoolStatement {}
+
+/// A `bool`, itself, in an `Option` or behind references.
+pub trait HoldsBool {}
+
+impl HoldsBool for bool {}
+impl<T: HoldsBool> HoldsBool for Option<T> {}
+impl<T: HoldsBool + ?Sized> HoldsBool for &T {}
+impl<T: HoldsBool + ?Sized> HoldsBool for &mut T {}
+
+macro_rules! refuse {
+    ($name:ident needs $bound:ident) => {
+        pub trait $name<T: ?Sized> {
+            fn append_html(&self, _: &mut Buffer)
+            where
+                T: $bound,
+            {
+            }
+
+            fn append_plain(&self, _: &mut Buffer)
+            where
+                T: $bound,
+            {
+            }
+
+            fn interpolate_html(&self, _: &mut Buffer)
+            where
+                T: $bound,
+            {
+            }
+
+            fn interpolate_plain(&self, _: &mut Buffer)
+            where
+                T: $bound,
+            {
+            }
+        }
+    };
+}
+
+refuse!(__PtlResult needs HandledResult);
+
+impl<T: HoldsResult + ?Sized> __PtlResult<T> for &Value<'_, T> {}
+
+#[diagnostic::on_unimplemented(
+    message = "a `Result` cannot be appended: it may hold an error",
+    label = "this is `{Self}`",
+    note = "to append the value and hand the error to the caller, write `?` after it; the template then has a result type such as `-> Result<Html, Error>`",
+    note = "to do something else with the error, `match` on it, or call `.unwrap_or_default()` and the like"
+)]
+pub trait HandledResult {}
+
+/// A `Result`, itself or behind references.
+pub trait HoldsResult {}
+
+impl<T, E> HoldsResult for Result<T, E> {}
+impl<T: HoldsResult + ?Sized> HoldsResult for &T {}
+impl<T: HoldsResult + ?Sized> HoldsResult for &mut T {}
+
+refuse!(__PtlFuture needs AwaitedFuture);
+
+impl<T: Future + ?Sized> __PtlFuture<T> for &Value<'_, T> {}
+
+#[diagnostic::on_unimplemented(
+    message = "a future cannot be appended: it has no value yet",
+    label = "this needs `.await`",
+    note = "`.await` works in an `async template`"
+)]
+pub trait AwaitedFuture {}

@@ -1,0 +1,56 @@
+//! What a statement or an interpolation appends, chosen by the value's type.
+//!
+//! Generated code calls `(&&&&&Value(&expression)).append_html(out)`. Method lookup takes the
+//! receiver with its five references first and then drops one after the other, so the first of
+//! these that fits wins:
+//!
+//! | implementor | trait | what fits |
+//! | --- | --- | --- |
+//! | `&&&&Value<T>` | `__PtlBool` | a `bool` as a statement: refused. As an interpolation it prints |
+//! | `&&&Value<T>` | `__PtlRender` | anything that is `Render` |
+//! | `&&Value<T>` | `__PtlDisplay` | anything that is `Display` |
+//! | `&Value<T>` | `__PtlOption` | an `Option` of something that is `Display` |
+//! | `&Value<T>` | `__PtlResult`, `__PtlFuture` | refused: a `?` or an `.await` is missing |
+//! | `Value<T>` | none, its own methods | everything else: refused with the message of `Render` |
+//!
+//! A value is refused by a method that fits and has a bound that fails: the trait of that bound
+//! carries the message.
+//!
+//! The methods for html escape without asking; those for plain leave it to the buffer, so that
+//! not even a wrong call lets text into markup.
+
+use crate::{Buffer, Render};
+
+/// The value of an expression that is appended. It is only borrowed.
+#[derive(Clone, Copy, Debug)]
+pub struct Value<'a, T: ?Sized>(pub &'a T);
+
+impl<T: ?Sized> Value<'_, T> {
+    pub fn append_html(&self, out: &mut Buffer)
+    where
+        T: Render,
+    {
+        out.append(self.0);
+    }
+
+    pub fn append_plain(&self, out: &mut Buffer)
+    where
+        T: Render,
+    {
+        out.append(self.0);
+    }
+
+    pub fn interpolate_html(&self, out: &mut Buffer)
+    where
+        T: Render,
+    {
+        out.append(self.0);
+    }
+
+    pub fn interpolate_plain(&self, out: &mut Buffer)
+    where
+        T: Render,
+    {
+        out.append(self.0);
+    }
+}

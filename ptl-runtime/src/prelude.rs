@@ -1,0 +1,10 @@
+//! The names that are in scope in every PTL module.
+//!
+//! ```
+//! use ptl_runtime::prelude::*;
+//!
+//! let names = ["Tom", "Jerry"];
+//! assert_eq!(Html::render(&join(&names, " & ")), "Tom &amp; Jerry");
+//! ```
+
+pub use crate::{Html, Render, attr, attrs, classes, escape, join, text};

@@ -1,0 +1,112 @@
+//! Values around values: what is inside is printed.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+use core::cell::{Ref, RefMut};
+
+use crate::{Buffer, Render};
+
+macro_rules! render_behind {
+    ($($(#[$attribute:meta])* $pointer:ty),+ $(,)?) => {$(
+        $(#[$attribute])*
+        impl<T: Render + ?Sized> Render for $pointer {
+            fn render_to(&self, out: &mut Buffer) {
+                T::render_to(self, out);
+            }
+
+            fn __ptl_is_none(&self) -> bool {
+                T::__ptl_is_none(self)
+            }
+        }
+    )+};
+}
+
+render_behind!(
+    &T,
+    &mut T,
+    Box<T>,
+    Rc<T>,
+    Arc<T>,
+    Ref<'_, T>,
+    RefMut<'_, T>,
+    #[cfg(feature = "std")]
+    std::sync::MutexGuard<'_, T>,
+    #[cfg(feature = "std")]
+    std::sync::RwLockReadGuard<'_, T>,
+    #[cfg(feature = "std")]
+    std::sync::RwLockWriteGuard<'_, T>,
+);
+
+impl<T: ToOwned + Render + ?Sized> Render for Cow<'_, T> {
+    fn render_to(&self, out: &mut Buffer) {
+        T::render_to(self, out);
+    }
+
+    fn __ptl_is_none(&self) -> bool {
+        T::__ptl_is_none(self)
+    }
+}
+
+/// `None` prints nothing.
+impl<T: Render> Render for Option<T> {
+    fn render_to(&self, out: &mut Buffer) {
+        if let Some(value) = self {
+            out.append(value);
+        }
+    }
+
+    fn __ptl_is_none(&self) -> bool {
+        self.as_ref().is_none_or(Render::__ptl_is_none)
+    }
+}
+
+/// Prints nothing, so that a call made for its effect is silent.
+impl Render for () {
+    fn render_to(&self, _: &mut Buffer) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Html;
+    use alloc::string::String;
+    use core::cell::RefCell;
+
+    #[test]
+    fn pointers_print_what_they_point_to() {
+        let html = Html::from_trusted("<br>");
+        assert_eq!(Html::render(&&&html), "<br>");
+        assert_eq!(Html::render(&mut html.clone()), "<br>");
+        assert_eq!(Html::render(&Rc::<str>::from("<")), "&lt;");
+        assert_eq!(Html::render(&Arc::new('<')), "&lt;");
+        assert_eq!(Html::render(&RefCell::new(html).borrow()), "<br>");
+        let boxed: Box<dyn Render> = Box::new(String::from("<"));
+        assert_eq!(Html::render(&boxed), "&lt;");
+    }
+
+    #[test]
+    fn both_sides_of_a_cow_print_the_same() {
+        let html = Html::from_trusted("<br>");
+        assert_eq!(Html::render(&Cow::Borrowed(&html)), "<br>");
+        assert_eq!(Html::render(&Cow::Owned::<Html>(html.clone())), "<br>");
+        assert_eq!(Html::render(&Cow::from("<")), "&lt;");
+    }
+
+    #[test]
+    fn nothing_prints_nothing() {
+        assert_eq!(Html::render(&()), "");
+        assert_eq!(Html::render(&None::<&str>), "");
+        assert_eq!(Html::render(&Some(Some("<"))), "&lt;");
+    }
+
+    #[test]
+    fn a_none_is_seen_through_what_is_around_it() {
+        assert!(None::<i32>.__ptl_is_none());
+        assert!((&&None::<i32>).__ptl_is_none());
+        assert!(Some(Box::new(None::<i32>)).__ptl_is_none());
+        assert!(!Some("").__ptl_is_none());
+        assert!(!().__ptl_is_none());
+    }
+}

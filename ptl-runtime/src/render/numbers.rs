@@ -1,0 +1,105 @@
+//! Numbers, in the digits that `Display` prints.
+
+use core::num::{
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8,
+    NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
+};
+
+use crate::integer::{push_signed, push_unsigned};
+use crate::{Buffer, Render};
+
+macro_rules! render_widened {
+    ($push:ident, $wide:ty: $($integer:ty),+) => {$(
+        impl Render for $integer {
+            fn render_to(&self, out: &mut Buffer) {
+                out.integer(|output| $push(output, <$wide>::from(*self)));
+            }
+        }
+    )+};
+}
+
+render_widened!(push_unsigned, u64: u8, u16, u32, u64);
+render_widened!(push_signed, i64: i8, i16, i32, i64);
+
+// The types that may be wider than 64 bits. Most of their values are not.
+macro_rules! render_narrowed {
+    ($push:ident, $narrow:ty: $($integer:ty),+) => {$(
+        impl Render for $integer {
+            fn render_to(&self, out: &mut Buffer) {
+                match <$narrow>::try_from(*self) {
+                    Ok(value) => out.integer(|output| $push(output, value)),
+                    Err(_) => out.formatted(format_args!("{self}")),
+                }
+            }
+        }
+    )+};
+}
+
+render_narrowed!(push_unsigned, u64: usize, u128);
+render_narrowed!(push_signed, i64: isize, i128);
+
+macro_rules! render_non_zero {
+    ($($integer:ty),+ $(,)?) => {$(
+        impl Render for $integer {
+            fn render_to(&self, out: &mut Buffer) {
+                out.append(&self.get());
+            }
+        }
+    )+};
+}
+
+render_non_zero!(
+    NonZeroU8,
+    NonZeroU16,
+    NonZeroU32,
+    NonZeroU64,
+    NonZeroU128,
+    NonZeroUsize,
+    NonZeroI8,
+    NonZeroI16,
+    NonZeroI32,
+    NonZeroI64,
+    NonZeroI128,
+    NonZeroIsize,
+);
+
+macro_rules! render_float {
+    ($($float:ty),+) => {$(
+        impl Render for $float {
+            fn render_to(&self, out: &mut Buffer) {
+                out.formatted(format_args!("{self}"));
+            }
+        }
+    )+};
+}
+
+render_float!(f32, f64);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Html;
+    use alloc::string::ToString as _;
+
+    #[test]
+    fn the_ends_of_every_range_print_as_display_does() {
+        macro_rules! check_ends {
+            ($($integer:ty),+) => {$(
+                for value in [<$integer>::MIN, <$integer>::MAX] {
+                    assert_eq!(Html::render(&value), value.to_string());
+                }
+            )+};
+        }
+        check_ends!(
+            u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize
+        );
+        check_ends!(NonZeroU8, NonZeroU128, NonZeroI8, NonZeroI128);
+    }
+
+    #[test]
+    fn floats_print_as_display_does() {
+        for value in [0.0, -0.0, 1.0, 0.1, 1e300, f64::NAN, f64::NEG_INFINITY] {
+            assert_eq!(Html::render(&value), value.to_string());
+        }
+    }
+}
