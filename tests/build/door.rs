@@ -1,0 +1,171 @@
+//! Writes every case as a module, once for each door.
+
+use std::fmt::Write as _;
+
+use ptl_codegen::{Options, Source, compile_source};
+use ptl_parser::ast;
+use quote::quote;
+
+use crate::case::{Case, File, Module};
+use crate::function;
+use crate::respell::{Inexpressible, Respeller};
+
+/// A way from PTL into a crate.
+#[derive(Clone, Copy)]
+pub(crate) enum Door {
+    /// `include_ptl!`
+    Include,
+    /// Rust that was printed ahead of time.
+    Precompiled,
+    /// `ptl!`
+    Macro,
+    /// `#[template]`
+    Function,
+}
+
+/// Why a case does not go through a door.
+enum Refusal {
+    /// The door cannot express what the case is about.
+    Inexpressible(Inexpressible),
+    /// The case has errors, which are shown.
+    Broken(String),
+}
+
+impl Door {
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Include,
+        Self::Precompiled,
+        Self::Macro,
+        Self::Function,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Include => "include",
+            Self::Precompiled => "precompiled",
+            Self::Macro => "macro",
+            Self::Function => "function",
+        }
+    }
+
+    fn items(self, case: &Case) -> Result<String, Refusal> {
+        for file in case.module.files() {
+            tree(file)?;
+        }
+        match self {
+            Self::Include => {
+                let extension = if case.is_folder { "" } else { ".ptl" };
+                Ok(format!(
+                    "::ptl::include_ptl!(\"cases/{}{extension}\");\n",
+                    case.name
+                ))
+            }
+            Self::Precompiled => each(&case.module, &precompiled),
+            Self::Macro => each(&case.module, &|file| {
+                let text = Respeller { source: &file.text }.module(tree(file)?);
+                Ok(format!(
+                    "::ptl::ptl! {{\n{}\n}}\n",
+                    text.map_err(Refusal::Inexpressible)?
+                ))
+            }),
+            Self::Function => {
+                let trees: Vec<_> = case.module.files().into_iter().flat_map(tree).collect();
+                let optional = function::templates_with_options(&trees);
+                each(&case.module, &|file| {
+                    function::items(&file.text, tree(file)?, &optional)
+                        .map_err(Refusal::Inexpressible)
+                })
+            }
+        }
+    }
+}
+
+/// The modules of a door, one a case, and a test for each.
+pub(crate) fn through(door: Door, cases: &[Case]) -> String {
+    let mut modules = String::new();
+    let mut tests = String::new();
+    let mut skipped = String::new();
+    for case in cases {
+        let name = &case.name;
+        match door.items(case) {
+            Ok(items) => {
+                let program = format!(
+                    "include!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/cases/{name}.rs\"));"
+                );
+                let _ = writeln!(modules, "mod {name} {{\n{program}\n{items}}}");
+                let _ = writeln!(
+                    tests,
+                    "#[test] fn {name}() {{ ::ptl_tests::check(\"{name}\", &super::{name}::run()); }}"
+                );
+            }
+            Err(Refusal::Broken(report)) => {
+                let _ = writeln!(
+                    tests,
+                    "#[test] fn {name}() {{ panic!(\"{{}}\", {report:?}); }}"
+                );
+            }
+            Err(Refusal::Inexpressible(reason)) => {
+                let _ = writeln!(skipped, "    ({name:?}, {reason:?}),");
+            }
+        }
+    }
+    format!(
+        "{modules}\nmod cases {{\n{tests}}}\nconst SKIPPED: &[(&str, &str)] = &[\n{skipped}];\n"
+    )
+}
+
+fn tree(file: &File) -> Result<&ast::Module, Refusal> {
+    file.tree
+        .as_ref()
+        .map_err(|report| Refusal::Broken(report.clone()))
+}
+
+/// What `compile` makes of each file of a case, in modules as the files stand in folders.
+fn each(
+    module: &Module,
+    compile: &dyn Fn(&File) -> Result<String, Refusal>,
+) -> Result<String, Refusal> {
+    let mut items = match &module.file {
+        Some(file) => compile(file)?,
+        None => String::new(),
+    };
+    for (name, child) in &module.children {
+        let _ = writeln!(items, "pub mod {name} {{\n{}}}", each(child, compile)?);
+    }
+    Ok(items)
+}
+
+fn precompiled(file: &File) -> Result<String, Refusal> {
+    compile(&file.text).map_err(Refusal::Broken)
+}
+
+/// Rust for a text of PTL, or the report of its errors.
+pub(crate) fn compile(text: &str) -> Result<String, String> {
+    let source = Source::from_text(text.to_owned());
+    let compiled = compile_source(
+        &source,
+        &Options {
+            crate_path: quote!(::ptl),
+        },
+    );
+    if compiled.errors.is_empty() {
+        return Ok(format!("{}\n", compiled.tokens));
+    }
+    Err(format!("{:#?}", compiled.errors))
+}
+
+/// The codes of the errors in a text of PTL, whoever finds them.
+pub(crate) fn error_codes(text: &str) -> Vec<&'static str> {
+    let source = Source::from_text(text.to_owned());
+    let compiled = compile_source(
+        &source,
+        &Options {
+            crate_path: quote!(::ptl),
+        },
+    );
+    compiled
+        .errors
+        .iter()
+        .map(|error| error.kind.code())
+        .collect()
+}

@@ -1,0 +1,131 @@
+//! Takes the examples out of the guide: each is compiled, and prints what the guide says, or has the error it shows.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ptl_parser::ast::{Entry, Kind, Template};
+
+use crate::{Result, door};
+
+/// A fenced block of a page.
+struct Fence {
+    line: usize,
+    /// What follows the opening fence: a language, and words after commas.
+    info: String,
+    text: String,
+}
+
+/// The tests of all examples in the pages of `docs/guide` and in `README.md`.
+pub(crate) fn examples(root: &Path) -> Result<String> {
+    let mut pages: Vec<PathBuf> = fs::read_dir(root.join("../docs/guide"))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    pages.push(root.join("../README.md"));
+    pages.sort();
+    let mut rust = String::new();
+    for page in pages {
+        let name = page
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_lowercase()
+            .replace('-', "_");
+        let _ = writeln!(
+            rust,
+            "mod {name} {{\n{}}}",
+            tests(&fences(&fs::read_to_string(&page)?))
+        );
+    }
+    Ok(rust)
+}
+
+fn fences(page: &str) -> Vec<Fence> {
+    let mut found: Vec<Fence> = Vec::new();
+    let mut is_open = false;
+    for (index, line) in page.lines().enumerate() {
+        match (line.strip_prefix("```"), is_open) {
+            (Some(info), false) => {
+                let fence = Fence {
+                    line: index + 1,
+                    info: info.to_owned(),
+                    text: String::new(),
+                };
+                found.push(fence);
+                is_open = true;
+            }
+            (Some(_), true) => is_open = false,
+            (None, true) => {
+                if let Some(fence) = found.last_mut() {
+                    fence.text += line;
+                    fence.text.push('\n');
+                }
+            }
+            (None, false) => {}
+        }
+    }
+    found
+}
+
+fn tests(fences: &[Fence]) -> String {
+    let mut rust = String::new();
+    for (index, fence) in fences.iter().enumerate() {
+        let output = fences
+            .get(index + 1)
+            .filter(|next| next.info.ends_with(",output"));
+        let _ = match fence.info.split_once(',') {
+            None if fence.info == "ptl" => writeln!(
+                rust,
+                "mod line_{} {{\n{}}}",
+                fence.line,
+                compiled(fence, output)
+            ),
+            Some(("ptl", words)) => {
+                let code = words.strip_prefix("error=").unwrap_or(words);
+                writeln!(
+                    rust,
+                    "#[test]\nfn line_{}() {{\n{}}}",
+                    fence.line,
+                    refused(fence, code)
+                )
+            }
+            _ => Ok(()),
+        };
+    }
+    rust
+}
+
+/// The example's items, and a test of what its last template prints.
+fn compiled(fence: &Fence, output: Option<&Fence>) -> String {
+    let items = match door::compile(&fence.text) {
+        Ok(items) => items,
+        Err(report) => {
+            return format!("#[test]\nfn compiles() {{ panic!(\"{{}}\", {report:?}); }}\n");
+        }
+    };
+    let module = ptl_parser::parse(&fence.text).module;
+    let last = module.entries.iter().rev().find_map(|entry| match entry {
+        Entry::Template(template) => Some(template),
+        _ => None,
+    });
+    match (output, last) {
+        (Some(output), Some(template)) => format!("{items}\n{}", prints(template, output)),
+        _ => items,
+    }
+}
+
+fn prints(template: &Template, output: &Fence) -> String {
+    let name = &template.name.text;
+    let call = match template.kind {
+        Kind::Plain => format!("{name}()"),
+        _ => format!("{name}().into_string()"),
+    };
+    let expected = output.text.trim_end();
+    format!("#[test]\nfn prints() {{ assert_eq!({call}.trim_end(), {expected:?}); }}\n")
+}
+
+/// A test that the example has one error, of the code that its fence names.
+fn refused(fence: &Fence, code: &str) -> String {
+    let codes = door::error_codes(&fence.text);
+    format!("assert_eq!({codes:?}, [{code:?}]);\n")
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    format!("{}\n{:?}\n{:?}\n", page(&["a", "<"], "&"), early("8"), early("x"))
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    format!("{}\n{}\n", nested(3), siblings(&[true, false, true]))
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    greeting().into_string()
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    format!("{}\n{}\n", brackets(&[1, 5], "A"), brackets(&[], "B"))
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    format!("{}\n{}\n", chain(&["one", "three", "five"]), chain(&[]))
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    commented(3).into_string()
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    page("you").into_string()
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    bang("<n>", 7).into_string()
+}

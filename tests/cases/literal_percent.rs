@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    percent("<n>", 42, 3.5, true).into_string()
+}

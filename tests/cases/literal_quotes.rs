@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    quotes("banana").into_string()
+}

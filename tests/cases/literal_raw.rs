@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    raw(7).into_string()
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    rust("'<\"").into_string()
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    r#loop(4).into_string()
+}

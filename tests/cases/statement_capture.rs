@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    format!("{}\n{}\n", capture(&["a", "<"], 3), plain("n"))
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    items(4).into_string()
+}

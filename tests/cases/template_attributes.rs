@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    format!("{} {} {} {}\n", documented(1), chosen(2), unused(3, 4), restricted())
+}

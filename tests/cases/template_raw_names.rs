@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    r#type("<", TypeOptions::default()).into_string()
+}

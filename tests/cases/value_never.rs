@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    never(Some(3)).into_string()
+}

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    words("t", "f", 3, 4).into_string()
+}
