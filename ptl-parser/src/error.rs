@@ -49,4 +49,77 @@ pub enum ErrorKind {
     NotUtf8,
     /// What was given as a literal is something else.
     NotALiteral,
+    /// `include_ptl!` was not given a path.
+    NotAPath,
+    /// A path is absolute, holds `..`, or leads out of the crate by a symbolic link.
+    PathLeavesCrate {
+        /// As the user wrote it, or below a folder that the user named.
+        path: String,
+    },
+    /// There is nothing at a path.
+    PathNotFound {
+        /// As the user wrote it.
+        path: String,
+    },
+    /// The system does not let a file or folder be read.
+    PathNotReadable {
+        /// As the user wrote it, or below a folder that the user named.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
+    /// A path names a device, a pipe or the like.
+    NotAFile {
+        /// As the user wrote it, or below a folder that the user named.
+        path: String,
+    },
+    /// A file's name does not end in `.ptl`.
+    NotATemplateFile {
+        /// As the user wrote it.
+        path: String,
+    },
+    /// A file is too large.
+    FileTooLarge {
+        /// As the user wrote it, or below a folder that the user named.
+        path: String,
+        /// How many bytes are allowed.
+        limit: u64,
+    },
+    /// A folder holds too many files and folders.
+    FolderTooLarge {
+        /// As the user wrote it.
+        path: String,
+        /// How many are allowed.
+        limit: usize,
+    },
+    /// Folders are nested too deep.
+    FolderTooDeep {
+        /// As the user wrote it, or below a folder that the user named.
+        path: String,
+        /// How many levels are allowed.
+        limit: usize,
+    },
+    /// A folder holds no template.
+    EmptyFolder {
+        /// As the user wrote it.
+        path: String,
+    },
+    /// No module can be named after a file or folder.
+    NoModuleName {
+        /// Below the folder that the user named.
+        path: String,
+    },
+    /// Two files or folders would be modules of one name.
+    SameModuleName {
+        /// The name.
+        name: String,
+        /// The first path, below the folder that the user named.
+        first: String,
+        /// The other path.
+        second: String,
+    },
+    /// A macro passes a token to `ptl!` that does not say where it belongs.
+    MisplacedToken,
+    /// The tokens of `ptl!` have more brackets in brackets than are allowed.
+    TokensTooDeep,
 }
