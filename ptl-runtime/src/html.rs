@@ -191,6 +191,6 @@ mod tests {
         let none: [&str; 0] = [];
         assert_eq!(comma.join(none), "");
         assert_eq!(comma.join(["<"]), "&lt;");
-        assert_eq!(comma.join(&[1, 2]), "1<i>,</i>2");
+        assert_eq!(comma.join([1, 2]), "1<i>,</i>2");
     }
 }

@@ -166,7 +166,7 @@ impl Drop for AsHtml<'_> {
 mod tests {
     use super::*;
 
-    fn call<C: Kind>(mut target: impl Target) {
+    fn call(mut target: impl Target) {
         target.buffer().append("<");
         target.close();
     }
@@ -174,14 +174,14 @@ mod tests {
     #[test]
     fn a_callee_of_the_other_kind_is_escaped_or_is_its_text() {
         let mut html = HtmlKind::buffer();
-        call::<HtmlKind>(HtmlKind::in_html(&mut html));
-        call::<PlainKind>(PlainKind::in_html(&mut html));
+        call(HtmlKind::in_html(&mut html));
+        call(PlainKind::in_html(&mut html));
         html.append("<");
         assert_eq!(HtmlKind::output(html), "&lt;&lt;&lt;");
 
         let mut plain = PlainKind::buffer();
-        call::<HtmlKind>(HtmlKind::in_plain(&mut plain));
-        call::<PlainKind>(PlainKind::in_plain(&mut plain));
+        call(HtmlKind::in_plain(&mut plain));
+        call(PlainKind::in_plain(&mut plain));
         plain.append("<");
         assert_eq!(PlainKind::output(plain), "&lt;<<");
     }

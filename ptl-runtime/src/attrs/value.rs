@@ -54,9 +54,10 @@ mod tests {
 
     #[test]
     fn a_bool_writes_the_name_or_nothing() {
+        let switch = &true;
         for on in [
             attr("open", true),
-            attr("open", &true),
+            attr("open", switch),
             attr("open", Some(true)),
         ] {
             assert_eq!(on.as_str(), " open");
@@ -70,7 +71,7 @@ mod tests {
     fn a_none_leaves_the_attribute_out() {
         let none: Option<&str> = None;
         assert!(attr("id", none).is_empty());
-        assert!(attr("id", &none).is_empty());
+        assert!(attr("id", none.as_ref()).is_empty());
         assert!(attr("id", Some(none)).is_empty());
         assert_eq!(attr("id", Some(Some(1))).as_str(), " id=\"1\"");
     }

@@ -27,12 +27,23 @@ equal_by_markup!(str, &str, String);
 mod tests {
     use super::*;
 
+    fn check_both_ways<T>(string: &T)
+    where
+        T: PartialEq<Html> + ?Sized,
+        Html: PartialEq<T>,
+    {
+        let same = Html::from_trusted("<br>");
+        let other = Html::from_trusted("&lt;br&gt;");
+        assert!(same == *string);
+        assert!(*string == same);
+        assert!(other != *string);
+        assert!(*string != other);
+    }
+
     #[test]
-    fn comparison_works_both_ways() {
-        let html = Html::from_trusted("<br>");
-        assert!(html == *"<br>" && *"<br>" == html);
-        assert!(html == "<br>" && "<br>" == html);
-        assert!(html == String::from("<br>") && String::from("<br>") == html);
-        assert!(html != "&lt;br&gt;");
+    fn markup_equals_the_string_that_spells_it() {
+        check_both_ways("<br>");
+        check_both_ways(&"<br>");
+        check_both_ways(&String::from("<br>"));
     }
 }
