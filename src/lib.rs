@@ -1,1 +1,108 @@
-//! Placeholder.
+//! Templates that are real functions: a Rust dialect of PTL, Quixote's Python Template Language.
+//!
+//! A template is a function, and every expression statement in its body is appended to what it
+//! returns. Literals are markup, values are escaped, and everything else is Rust: types,
+//! expressions, patterns, modules.
+//!
+//! ```text
+//! template greeting [html] (name: &str):
+//!     '<p>Hello, '
+//!     name
+//!     '!</p>'
+//! ```
+//!
+//! This becomes a function that Rust code calls like any other:
+//! `fn greeting(name: &str) -> Html`.
+//!
+//! # Where templates are written
+//!
+//! - [`include_ptl!`] takes a `.ptl` file, or a folder of them.
+//! - [`ptl!`] takes PTL inside a Rust file.
+//! - [`#[template]`](macro@template) collects the statements of an ordinary Rust function.
+//!
+//! # Without a template
+//!
+//! [`Html`] is the string type that is known to be markup. Text becomes `Html` by being escaped,
+//! or by somebody who vouches for it:
+//!
+//! ```
+//! use ptl::{Html, attr, join};
+//!
+//! let names = ["Tom", "Jerry & Co"];
+//! let paragraph = Html::from_trusted("<p") + attr("lang", Some("en"))
+//!     + Html::from_trusted(">") + join(&names, ", ") + Html::from_trusted("</p>");
+//!
+//! assert_eq!(paragraph, r#"<p lang="en">Tom, Jerry &amp; Co</p>"#);
+//! ```
+//!
+//! # Features
+//!
+//! - `macros` (on by default): the three doors above. Without it only precompiled templates can
+//!   be used, and the compiler is not built.
+//! - `std` (on by default): what needs the standard library in the runtime. Without it the crate
+//!   needs `alloc` alone.
+
+#![no_std]
+#![forbid(unsafe_code)]
+// The page above links to the macros, whether or not they are built.
+#![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
+
+pub use ptl_runtime::{
+    AttrSource, AttrValue, Attrs, Buffer, Html, Join, Render, Text, attr, attrs, classes, escape,
+    join, prelude, text,
+};
+
+#[cfg(feature = "macros")]
+pub use ptl_macro::template;
+
+/// The side that generated code calls. It is no part of the interface, and changes at any time.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "macros")]
+    pub use ptl_macro::{include_ptl, ptl};
+    pub use ptl_runtime::__private::*;
+}
+
+/// Takes PTL inside a Rust file: templates, imports and Rust items, in a module or in a function.
+///
+/// The layout is that of the source: a block is what is indented below the line that opens it,
+/// and an error points at the very expression. Two forms are written differently here, as Rust
+/// reserves them: `f!("…")` and `h!("…")` for `f"…"` and `h"…"`, and `"…"` for `'…'`.
+///
+/// ```text
+/// ptl::ptl! {
+///     pub template greeting(name: &str):
+///         "<p>Hello, "
+///         name
+///         "!</p>"
+/// }
+///
+/// assert_eq!(greeting("Tom & Jerry"), "<p>Hello, Tom &amp; Jerry!</p>");
+/// ```
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! ptl {
+    // A repetition of `tt` hands every token on with the place where the user wrote it.
+    ($($tokens:tt)*) => {
+        $crate::__private::ptl! { $crate; $($tokens)* }
+    };
+}
+
+/// Takes a `.ptl` file, or a folder of them: one module per file, folders nested.
+///
+/// The path is relative to the root of the crate. The file's items stand in the module around
+/// the macro, as if they were written there, and may use what is private to it. The crate is
+/// rebuilt when a file changes.
+///
+/// ```text
+/// mod views {
+///     ptl::include_ptl!("views/page.ptl");
+/// }
+/// ```
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! include_ptl {
+    ($($path:tt)*) => {
+        $crate::__private::include_ptl! { $crate; $($path)* }
+    };
+}
