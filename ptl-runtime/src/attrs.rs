@@ -90,6 +90,7 @@ impl Attrs {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Render for Attrs {
     fn render_to(&self, out: &mut Buffer) {
         out.raw(&self.0);

@@ -145,6 +145,7 @@ impl Html {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Render for Html {
     fn render_to(&self, out: &mut Buffer) {
         out.html(self);

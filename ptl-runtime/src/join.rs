@@ -36,6 +36,7 @@ pub struct Join<'a, I> {
     separator: &'a str,
 }
 
+#[diagnostic::do_not_recommend]
 impl<I> Render for Join<'_, I>
 where
     I: IntoIterator + Clone,

@@ -47,10 +47,10 @@ use crate::Buffer;
 /// [`join`](crate::join()).
 #[diagnostic::on_unimplemented(
     message = "a template cannot append `{Self}`",
-    label = "`{Self}` is neither `Display` nor `Render`",
+    label = "this does not implement `Render`",
     note = "to print the items of a list, write `for item in list:`, or `join(list, \", \")`",
     note = "for a type of your own, implement `Display`, or `Render` to control its markup",
-    note = "where a bound asks for `Render` and the type is `Display`, write `text(value)`",
+    note = "where a bound asks for `Render`, `text(value)` makes any `Display` value fit",
     note = "to look at a value while you work, print it with `{{value:?}}` in an `f` literal"
 )]
 pub trait Render {

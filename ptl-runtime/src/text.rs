@@ -25,6 +25,7 @@ pub const fn text<T: Display>(value: T) -> Text<T> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text<T>(T);
 
+#[diagnostic::do_not_recommend]
 impl<T: Display> Render for Text<T> {
     fn render_to(&self, out: &mut Buffer) {
         out.formatted(format_args!("{}", self.0));

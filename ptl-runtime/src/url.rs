@@ -22,7 +22,7 @@ pub(crate) fn filter_url(url: &str) -> String {
 /// Browsers skip control characters and white space in a scheme. A scheme that contains any is
 /// not in the list, hence blocked.
 fn is_allowed(url: &str) -> bool {
-    let Some(end) = url.find([':', '/', '?', '#', '\\']) else {
+    let Some(end) = url.find([':', '/', '?', '#']) else {
         return true;
     };
     let (scheme, rest) = url.split_at(end);
@@ -104,6 +104,7 @@ mod tests {
             "blob:x",
             "http\0:x",
             ":x",
+            "\\:x",
         ] {
             assert_eq!(filter_url(url), BLOCKED, "{url:?}");
         }

@@ -24,7 +24,7 @@ pub trait __PtlRender {
     }
 }
 
-impl<T: Render + ?Sized> __PtlRender for &&&Value<'_, T> {
+impl<T: Render + ?Sized> __PtlRender for &&&&Value<'_, T> {
     fn append_html(&self, out: &mut Buffer) {
         out.append(self.0);
     }

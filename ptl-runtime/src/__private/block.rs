@@ -83,6 +83,7 @@ impl<K, F, W> Block<K, F, W> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K, F, W> Render for Block<K, F, W>
 where
     K: Kind,

@@ -19,6 +19,7 @@ pub trait Outcome<Output>: Sized {
     fn finish(output: Output, written: Self::Written) -> Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl Outcome<Self> for Html {
     type Written = ();
 
@@ -29,6 +30,7 @@ impl Outcome<Self> for Html {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Outcome<Self> for String {
     type Written = ();
 
@@ -39,6 +41,7 @@ impl Outcome<Self> for String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Output, E> Outcome<Output> for Result<Output, E> {
     type Written = Result<(), E>;
 
@@ -51,6 +54,7 @@ impl<Output, E> Outcome<Output> for Result<Output, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Output> Outcome<Output> for Option<Output> {
     type Written = Option<()>;
 
@@ -94,18 +98,20 @@ impl Written for Option<()> {
 )]
 pub trait Done {}
 
+#[diagnostic::do_not_recommend]
 impl Done for () {}
 
-// These exist for the message of their bound, which nothing fulfils.
-impl<T, E> Done for Result<T, E> where Self: HandledFailure {}
-impl<T> Done for Option<T> where Self: HandledFailure {}
+// These exist for the message of their bound, which nothing fulfils. It is a bound on another
+// type, as the compiler would else show the message of `Done`.
+impl<T, E> Done for Result<T, E> where (): Handled<Self> {}
+impl<T> Done for Option<T> where (): Handled<Self> {}
 
 #[diagnostic::on_unimplemented(
     message = "this call of a template needs `?`",
-    label = "the template may fail, and ends with `{Self}`",
+    label = "the template may fail: this is `{Failure}`",
     note = "`?` works in a template with a result type, such as `-> Result<Html, Error>` or `-> Option<Html>`"
 )]
-pub trait HandledFailure {}
+pub trait Handled<Failure> {}
 
 /// Checks that nothing of a template's call is left to do.
 pub fn done<T: Done>(_: T) {}

@@ -18,13 +18,13 @@ pub trait __PtlBool<T: ?Sized> {
     }
 }
 
-impl<T: HoldsBool + ?Sized> __PtlBool<T> for &&&&Value<'_, T> {}
+impl<T: HoldsBool + ?Sized> __PtlBool<T> for &&&Value<'_, T> {}
 
 #[diagnostic::on_unimplemented(
     message = "a `bool` as a statement would print `true` or `false`",
     label = "this is `{Self}`, and most often a by-product",
     note = "to run it and drop the result, write `let _ = …`",
-    note = "to print it, write `f\"{{…}}\"`"
+    note = "to print it, write `f\"{{…}}\"`, or `f!(\"{{…}}\")` in Rust source"
 )]
 pub trait BoolStatement {}
 
@@ -36,37 +36,32 @@ impl<T: HoldsBool> HoldsBool for Option<T> {}
 impl<T: HoldsBool + ?Sized> HoldsBool for &T {}
 impl<T: HoldsBool + ?Sized> HoldsBool for &mut T {}
 
-macro_rules! refuse {
-    ($name:ident needs $bound:ident) => {
-        pub trait $name<T: ?Sized> {
-            fn append_html(&self, _: &mut Buffer)
-            where
-                T: $bound,
-            {
-            }
+/// A `Result`, as a statement or as an interpolation.
+pub trait __PtlResult<T: ?Sized> {
+    fn append_html(&self, _: &mut Buffer)
+    where
+        T: HandledResult,
+    {
+    }
 
-            fn append_plain(&self, _: &mut Buffer)
-            where
-                T: $bound,
-            {
-            }
+    fn append_plain(&self, _: &mut Buffer)
+    where
+        T: HandledResult,
+    {
+    }
 
-            fn interpolate_html(&self, _: &mut Buffer)
-            where
-                T: $bound,
-            {
-            }
+    fn interpolate_html(&self, _: &mut Buffer)
+    where
+        T: HandledResult,
+    {
+    }
 
-            fn interpolate_plain(&self, _: &mut Buffer)
-            where
-                T: $bound,
-            {
-            }
-        }
-    };
+    fn interpolate_plain(&self, _: &mut Buffer)
+    where
+        T: HandledResult,
+    {
+    }
 }
-
-refuse!(__PtlResult needs HandledResult);
 
 impl<T: HoldsResult + ?Sized> __PtlResult<T> for &Value<'_, T> {}
 
@@ -85,7 +80,32 @@ impl<T, E> HoldsResult for Result<T, E> {}
 impl<T: HoldsResult + ?Sized> HoldsResult for &T {}
 impl<T: HoldsResult + ?Sized> HoldsResult for &mut T {}
 
-refuse!(__PtlFuture needs AwaitedFuture);
+/// A future, as a statement or as an interpolation.
+pub trait __PtlFuture<T: ?Sized> {
+    fn append_html(&self, _: &mut Buffer)
+    where
+        T: AwaitedFuture,
+    {
+    }
+
+    fn append_plain(&self, _: &mut Buffer)
+    where
+        T: AwaitedFuture,
+    {
+    }
+
+    fn interpolate_html(&self, _: &mut Buffer)
+    where
+        T: AwaitedFuture,
+    {
+    }
+
+    fn interpolate_plain(&self, _: &mut Buffer)
+    where
+        T: AwaitedFuture,
+    {
+    }
+}
 
 impl<T: Future + ?Sized> __PtlFuture<T> for &Value<'_, T> {}
 

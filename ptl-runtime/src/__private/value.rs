@@ -6,15 +6,19 @@
 //!
 //! | implementor | trait | what fits |
 //! | --- | --- | --- |
-//! | `&&&&Value<T>` | `__PtlBool` | a `bool` as a statement: refused. As an interpolation it prints |
-//! | `&&&Value<T>` | `__PtlRender` | anything that is `Render` |
+//! | `&&&&Value<T>` | `__PtlRender` | anything that is `Render` |
+//! | `&&&Value<T>` | `__PtlBool` | a `bool` as a statement: refused. As an interpolation it prints |
 //! | `&&Value<T>` | `__PtlDisplay` | anything that is `Display` |
 //! | `&Value<T>` | `__PtlOption` | an `Option` of something that is `Display` |
 //! | `&Value<T>` | `__PtlResult`, `__PtlFuture` | refused: a `?` or an `.await` is missing |
 //! | `Value<T>` | none, its own methods | everything else: refused with the message of `Render` |
 //!
-//! A value is refused by a method that fits and has a bound that fails: the trait of that bound
+//! `Render` comes first so that a value whose type is not yet known, such as a bare `None`, is
+//! met with a request for its type. A value is refused by a method that fits and has a bound that fails: the trait of that bound
 //! carries the message.
+//!
+//! Generated code gives the whole call the place of the user's expression: the compiler reports
+//! some of these at the method's name, others at the receiver.
 //!
 //! The methods for html escape without asking; those for plain leave it to the buffer, so that
 //! not even a wrong call lets text into markup.

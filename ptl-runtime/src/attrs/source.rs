@@ -15,6 +15,7 @@ pub trait AttrSource {
     fn add_to(&self, list: &mut Attrs);
 }
 
+#[diagnostic::do_not_recommend]
 impl AttrSource for Attrs {
     fn add_to(&self, list: &mut Attrs) {
         list.0.push_str(&self.0);
@@ -28,6 +29,7 @@ impl<N: AsRef<str>, V: AttrValue> AttrSource for (N, V) {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: AttrSource> AttrSource for Option<T> {
     fn add_to(&self, list: &mut Attrs) {
         if let Some(source) = self {
@@ -36,6 +38,7 @@ impl<T: AttrSource> AttrSource for Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: AttrSource + ?Sized> AttrSource for &T {
     fn add_to(&self, list: &mut Attrs) {
         T::add_to(self, list);

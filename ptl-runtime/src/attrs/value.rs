@@ -27,6 +27,7 @@ impl<T: Render> AttrValue for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl AttrValue for bool {
     fn add_as(&self, name: &str, list: &mut Attrs) {
         if *self {
@@ -35,6 +36,7 @@ impl AttrValue for bool {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl AttrValue for &bool {
     fn add_as(&self, name: &str, list: &mut Attrs) {
         (**self).add_as(name, list);
@@ -42,6 +44,7 @@ impl AttrValue for &bool {
 }
 
 /// `None` leaves the attribute out, as `false` does.
+#[diagnostic::do_not_recommend]
 impl AttrValue for Option<bool> {
     fn add_as(&self, name: &str, list: &mut Attrs) {
         self.unwrap_or(false).add_as(name, list);

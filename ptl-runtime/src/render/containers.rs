@@ -11,6 +11,7 @@ use crate::{Buffer, Render};
 macro_rules! render_behind {
     ($($(#[$attribute:meta])* $pointer:ty),+ $(,)?) => {$(
         $(#[$attribute])*
+        #[diagnostic::do_not_recommend]
         impl<T: Render + ?Sized> Render for $pointer {
             fn render_to(&self, out: &mut Buffer) {
                 T::render_to(self, out);
@@ -39,6 +40,7 @@ render_behind!(
     std::sync::RwLockWriteGuard<'_, T>,
 );
 
+#[diagnostic::do_not_recommend]
 impl<T: ToOwned + Render + ?Sized> Render for Cow<'_, T> {
     fn render_to(&self, out: &mut Buffer) {
         T::render_to(self, out);
@@ -50,6 +52,7 @@ impl<T: ToOwned + Render + ?Sized> Render for Cow<'_, T> {
 }
 
 /// `None` prints nothing.
+#[diagnostic::do_not_recommend]
 impl<T: Render> Render for Option<T> {
     fn render_to(&self, out: &mut Buffer) {
         if let Some(value) = self {
@@ -63,6 +66,7 @@ impl<T: Render> Render for Option<T> {
 }
 
 /// Prints nothing, so that a call made for its effect is silent.
+#[diagnostic::do_not_recommend]
 impl Render for () {
     fn render_to(&self, _: &mut Buffer) {}
 }

@@ -10,6 +10,7 @@ use crate::{Buffer, Render};
 
 macro_rules! render_widened {
     ($push:ident, $wide:ty: $($integer:ty),+) => {$(
+        #[diagnostic::do_not_recommend]
         impl Render for $integer {
             fn render_to(&self, out: &mut Buffer) {
                 out.integer(|output| $push(output, <$wide>::from(*self)));
@@ -24,6 +25,7 @@ render_widened!(push_signed, i64: i8, i16, i32, i64);
 // The types that may be wider than 64 bits. Most of their values are not.
 macro_rules! render_narrowed {
     ($push:ident, $narrow:ty: $($integer:ty),+) => {$(
+        #[diagnostic::do_not_recommend]
         impl Render for $integer {
             fn render_to(&self, out: &mut Buffer) {
                 match <$narrow>::try_from(*self) {
@@ -40,6 +42,7 @@ render_narrowed!(push_signed, i64: isize, i128);
 
 macro_rules! render_non_zero {
     ($($integer:ty),+ $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl Render for $integer {
             fn render_to(&self, out: &mut Buffer) {
                 out.append(&self.get());
@@ -65,6 +68,7 @@ render_non_zero!(
 
 macro_rules! render_float {
     ($($float:ty),+) => {$(
+        #[diagnostic::do_not_recommend]
         impl Render for $float {
             fn render_to(&self, out: &mut Buffer) {
                 out.formatted(format_args!("{self}"));

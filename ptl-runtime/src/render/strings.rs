@@ -6,18 +6,21 @@ use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddr
 
 use crate::{Buffer, Render};
 
+#[diagnostic::do_not_recommend]
 impl Render for str {
     fn render_to(&self, out: &mut Buffer) {
         out.text(self);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Render for String {
     fn render_to(&self, out: &mut Buffer) {
         out.text(self);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Render for char {
     fn render_to(&self, out: &mut Buffer) {
         out.text(self.encode_utf8(&mut [0; 4]));
@@ -25,6 +28,7 @@ impl Render for char {
 }
 
 /// What `format_args!` makes: the finished text, escaped after it was formatted.
+#[diagnostic::do_not_recommend]
 impl Render for fmt::Arguments<'_> {
     fn render_to(&self, out: &mut Buffer) {
         out.formatted(*self);
@@ -33,6 +37,7 @@ impl Render for fmt::Arguments<'_> {
 
 macro_rules! render_as_display {
     ($($type:ty),+ $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl Render for $type {
             fn render_to(&self, out: &mut Buffer) {
                 out.formatted(format_args!("{self}"));

@@ -1,0 +1,10 @@
+use ptl_runtime::__private::{HtmlKind, Kind, Value};
+
+fn main() {
+    #[allow(unused_imports)]
+    use ptl_runtime::__private::append::*;
+    let mut out = HtmlKind::buffer();
+    let mut set = std::collections::HashSet::new();
+    (&&&&&Value(&set.insert(1))).append_html(&mut out);
+    (&&&&&Value(&&Some(true))).append_plain(&mut out);
+}

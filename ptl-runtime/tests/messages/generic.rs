@@ -1,0 +1,18 @@
+use ptl_runtime::__private::{HtmlKind, Kind, Value};
+use ptl_runtime::{Render, join};
+
+fn append<T>(value: T) {
+    #[allow(unused_imports)]
+    use ptl_runtime::__private::append::*;
+    let mut out = HtmlKind::buffer();
+    (&&&&&Value(&value)).append_html(&mut out);
+}
+
+fn accept(_: impl Render) {}
+
+fn main() {
+    append(1);
+    accept(true);
+    accept(std::time::SystemTime::now().elapsed());
+    let _ = join(&[true], ", ");
+}

@@ -1,0 +1,5 @@
+use ptl_runtime::__private::done;
+
+fn main() {
+    done(async {});
+}

@@ -1,0 +1,9 @@
+use ptl_runtime::__private::{HtmlKind, Kind, Value};
+
+fn main() {
+    #[allow(unused_imports)]
+    use ptl_runtime::__private::append::*;
+    let mut out = HtmlKind::buffer();
+    (&&&&&Value(&"1".parse::<i32>())).append_html(&mut out);
+    (&&&&&Value(&"1".parse::<i32>())).interpolate_html(&mut out);
+}
