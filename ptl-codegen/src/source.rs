@@ -45,11 +45,23 @@ impl Source {
     ///
     /// Fails where the tokens do not say where they stand: see [`GridError`].
     pub fn from_tokens(tokens: TokenStream) -> Result<Self, GridError> {
-        let Grid { text, cells } = Grid::lay_out(tokens)?;
-        Ok(Self {
+        Grid::lay_out(tokens).map(Self::from_grid)
+    }
+
+    /// The tokens of a literal in Rust source: `"…"`, `f!("…")`, `h!("…")`.
+    ///
+    /// Its text is the literal's, with no more than `f!(` and `)` around it, wherever the tokens stand.
+    pub fn from_literal(tokens: TokenStream) -> Self {
+        // What fails is no literal, and an empty text is none either.
+        Self::from_grid(Grid::lay_out_on_a_line(tokens).unwrap_or_default())
+    }
+
+    pub(crate) fn from_grid(grid: Grid) -> Self {
+        let Grid { text, cells } = grid;
+        Self {
             text,
             cells: Some(cells),
-        })
+        }
     }
 
     /// The text to parse. Every place given to the other functions is a range of its bytes.

@@ -1,4 +1,6 @@
+use super::writer::{FRAGMENT, MAX_DEPTH};
 use super::*;
+use proc_macro2::{Delimiter, Group};
 
 /// The text that the tokens of `source` are laid out as.
 fn laid_out(source: &str) -> String {
@@ -123,6 +125,16 @@ fn every_cell_covers_its_token() {
     check(&grid.cells, &grid.text);
     let brackets = grid.cells[1].brackets.as_ref().unwrap();
     assert_eq!(brackets.interior.of(&grid.text), "b, [\"ä\" + 'x']");
+}
+
+#[test]
+fn a_line_needs_no_places() {
+    let line = |tokens| Grid::lay_out_on_a_line(tokens).unwrap().text;
+    assert_eq!(line(quote::quote!(f!("x {y}"))), "f!(\"x {y}\")");
+    assert_eq!(
+        line(quote::quote!(a<'x>(b: &'x [T::U]) -> c)),
+        "a < 'x > (b : & 'x [T :: U]) -> c"
+    );
 }
 
 fn misplaced(tokens: TokenStream) -> String {

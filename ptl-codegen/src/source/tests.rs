@@ -249,3 +249,10 @@ fn a_fragment_of_a_macro_is_yielded_as_it_was_given() {
     assert_eq!(group.delimiter(), Delimiter::None);
     assert_eq!(group.stream().to_string(), "1u8");
 }
+
+#[test]
+fn a_literal_needs_no_places() {
+    let source = Source::from_literal(quote::quote!(f!("x {a + b}")));
+    assert_eq!(source.text(), "f!(\"x {a + b}\")");
+    assert_eq!(printed(&source, "a + b", &[]), "a + b");
+}
