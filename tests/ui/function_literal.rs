@@ -1,0 +1,9 @@
+use ptl::{Html, template};
+
+#[template]
+fn page(name: &str) -> Html {
+    f!("<p>{name</p>");
+    f!("{}");
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use ptl::template;
+
+#[template]
+struct Page;
+
+fn main() {}

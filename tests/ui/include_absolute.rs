@@ -1,0 +1,3 @@
+ptl::include_ptl!("/etc/passwd");
+
+fn main() {}

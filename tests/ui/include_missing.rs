@@ -1,0 +1,3 @@
+ptl::include_ptl!("views/no_such_file.ptl");
+
+fn main() {}

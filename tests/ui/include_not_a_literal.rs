@@ -1,0 +1,3 @@
+ptl::include_ptl!(concat!("views/", "page.ptl"));
+
+fn main() {}

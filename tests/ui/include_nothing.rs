@@ -1,0 +1,3 @@
+ptl::include_ptl!();
+
+fn main() {}

@@ -1,0 +1,3 @@
+ptl::include_ptl!("../secret.ptl");
+
+fn main() {}

@@ -1,0 +1,3 @@
+ptl::include_ptl!("views/../../secret.ptl");
+
+fn main() {}

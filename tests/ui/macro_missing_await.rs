@@ -1,0 +1,9 @@
+ptl::ptl! {
+    async template inner():
+        "inner"
+
+    async template page():
+        inner()
+}
+
+fn main() {}

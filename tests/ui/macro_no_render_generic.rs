@@ -1,0 +1,8 @@
+ptl::ptl! {
+    template page<T>(value: T):
+        "<p>"
+        value
+        "</p>"
+}
+
+fn main() {}

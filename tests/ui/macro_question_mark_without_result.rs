@@ -1,0 +1,6 @@
+ptl::ptl! {
+    template page(text: &str):
+        text.parse::<u32>()?
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+ptl::ptl! {
+    template cell(content: &str):
+        "<td>"; content
+
+    template row(number: u32):
+        cell(number)
+        cell()
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+ptl::ptl! {
+    template page(text: &str) -> u32:
+        text
+}
+
+fn main() {}
