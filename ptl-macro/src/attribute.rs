@@ -1,0 +1,22 @@
+//! `#[template]`: a Rust function as a template.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use ptl_codegen::{Location, Options, compile_function};
+use quote::quote;
+
+use crate::diagnostics::compile_errors;
+use crate::manifest;
+
+pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let name = Ident::new(&manifest::crate_name(), Span::call_site());
+    let options = Options {
+        crate_path: quote!(::#name),
+    };
+    let compiled = compile_function(arguments, item, &options);
+    let mut output = compile_errors(&compiled.errors, |location| match location {
+        Location::Bytes(_) => (Span::call_site(), Span::call_site()),
+        Location::Tokens(first, last) => (first, last),
+    });
+    output.extend(compiled.tokens);
+    output
+}

@@ -1,0 +1,137 @@
+//! `include_ptl!`: a file of templates, or a folder of them.
+
+use std::env;
+use std::path::PathBuf;
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use ptl_codegen::Options;
+use ptl_parser::ErrorKind;
+use quote::quote;
+
+use crate::diagnostics::{Place, compile_error, message};
+use crate::input::Input;
+use crate::modules::{Compiled, compile};
+use crate::read::{Found, LIMITS, read};
+use crate::session::Session;
+
+/// Stands for the path of the crate `ptl` as long as the code is text: `$crate` has no text that leads back to it.
+const CRATE: &str = "__ptl_crate";
+
+pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
+    let Input { crate_path, tokens } = Input::new(input);
+    let place = place(&tokens);
+    let found = path(tokens).and_then(|path| read(&root(), &path, LIMITS));
+    let found = match found {
+        Ok(found) => found,
+        Err(kind) => return compile_error(&kind, None, place),
+    };
+    let (code, reports) = session.outside_compiler(|| compile_to_text(&found));
+    let mut output: TokenStream = reports
+        .iter()
+        .map(|report| message(report, place))
+        .collect();
+    match code.parse::<TokenStream>() {
+        Ok(code) => output.extend(with_crate_path(code, &crate_path)),
+        Err(error) => output.extend(message(&error.to_string(), place)),
+    }
+    output
+}
+
+/// Paths start at the folder of the crate's Cargo.toml; without cargo, at the folder that the compiler runs in.
+fn root() -> PathBuf {
+    env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
+/// The first and the last token, or the macro's call where there is none.
+fn place(tokens: &TokenStream) -> Place {
+    let spans = tokens.clone().into_iter().map(|tree| tree.span());
+    let first = spans.clone().next();
+    let last = spans.last();
+    (
+        first.unwrap_or_else(Span::call_site),
+        last.unwrap_or_else(Span::call_site),
+    )
+}
+
+/// The path in `"path"`.
+fn path(tokens: TokenStream) -> Result<String, ErrorKind> {
+    syn::parse2::<Path>(tokens)
+        .map(|path| path.0)
+        .map_err(|_| ErrorKind::NotAPath)
+}
+
+struct Path(String);
+
+impl syn::parse::Parse for Path {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+        let path = input.parse::<syn::LitStr>()?;
+        input.parse::<Option<syn::Token![,]>>()?;
+        Ok(Self(path.value()))
+    }
+}
+
+fn compile_to_text(found: &Found) -> (String, Vec<String>) {
+    let name = Ident::new(CRATE, Span::call_site());
+    let options = Options {
+        crate_path: quote!(#name),
+    };
+    let Compiled { tokens, reports } = compile(found, &options);
+    (tokens.to_string(), reports)
+}
+
+fn with_crate_path(tokens: TokenStream, crate_path: &TokenStream) -> TokenStream {
+    let mut output = TokenStream::new();
+    for tree in tokens {
+        match tree {
+            TokenTree::Ident(ident) if ident == CRATE => output.extend(crate_path.clone()),
+            TokenTree::Group(group) => {
+                let stream = with_crate_path(group.stream(), crate_path);
+                let mut replaced = Group::new(group.delimiter(), stream);
+                replaced.set_span(group.span());
+                output.extend([TokenTree::Group(replaced)]);
+            }
+            tree => output.extend([tree]),
+        }
+    }
+    output
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tokens(text: &str) -> TokenStream {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_path_is_one_string() {
+        for text in ["\"a.ptl\"", "\"a.ptl\",", "r#\"a.ptl\"#"] {
+            assert_eq!(path(tokens(text)).as_deref(), Ok("a.ptl"));
+        }
+        for text in [
+            "",
+            "a.ptl",
+            "\"a\" \"b\"",
+            "'a'",
+            "1",
+            "concat!(\"a\")",
+            "b\"a\"",
+            "\"a\",,",
+        ] {
+            assert_eq!(path(tokens(text)), Err(ErrorKind::NotAPath), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_crates_path_is_put_everywhere() {
+        let output = with_crate_path(
+            tokens("__ptl_crate::a(b, [__ptl_crate::c])"),
+            &tokens("::x"),
+        );
+        assert_eq!(
+            output.to_string(),
+            tokens("::x::a(b, [::x::c])").to_string()
+        );
+    }
+}

@@ -1,0 +1,42 @@
+//! `ptl!`: templates written in a Rust file.
+
+use proc_macro2::TokenStream;
+use ptl_codegen::{GridError, Location, Options, Source, compile_source, stubs};
+use ptl_parser::ErrorKind;
+
+use crate::diagnostics::{compile_error, compile_errors};
+use crate::input::Input;
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let Input { crate_path, tokens } = Input::new(input);
+    let options = Options { crate_path };
+    match Source::from_tokens(tokens.clone()) {
+        Ok(source) => compile(&source, &options),
+        Err(error) => {
+            let mut output = refusal(error);
+            output.extend(stubs(tokens, &options));
+            output
+        }
+    }
+}
+
+fn compile(source: &Source, options: &Options) -> TokenStream {
+    let compiled = compile_source(source, options);
+    let mut output = compile_errors(&compiled.errors, |location| match location {
+        Location::Bytes(span) => source.token_spans(span),
+        Location::Tokens(first, last) => (first, last),
+    });
+    output.extend(compiled.tokens);
+    output
+}
+
+/// What to say of tokens that have no layout. Where none has a place it is an editor that asks, and all it needs is
+/// to know what the templates are called.
+fn refusal(error: GridError) -> TokenStream {
+    let (kind, span) = match error {
+        GridError::NoPositions => return TokenStream::new(),
+        GridError::Misplaced(span) => (ErrorKind::MisplacedToken, span),
+        GridError::TooDeep(span) => (ErrorKind::TokensTooDeep, span),
+    };
+    compile_error(&kind, None, (span, span))
+}
