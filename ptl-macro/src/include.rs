@@ -12,7 +12,7 @@ use crate::diagnostics::{Place, compile_error, message};
 use crate::input::Input;
 use crate::modules::{Compiled, compile};
 use crate::read::{Found, LIMITS, read};
-use crate::session::Session;
+use crate::session::{Session, outside_compiler};
 
 /// Stands for the path of the crate `ptl` as long as the code is text: `$crate` has no text that leads back to it.
 const CRATE: &str = "__ptl_crate";
@@ -25,7 +25,7 @@ pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
         Ok(found) => found,
         Err(kind) => return compile_error(&kind, None, place),
     };
-    let (code, reports) = session.outside_compiler(|| compile_to_text(&found));
+    let (code, reports) = outside_compiler(session, || compile_to_text(&found));
     let mut output: TokenStream = reports
         .iter()
         .map(|report| message(report, place))

@@ -18,13 +18,13 @@ impl Session {
             _only: ONLY.lock().unwrap_or_else(PoisonError::into_inner),
         }
     }
+}
 
-    /// Does some work with proc-macro2's own tokens, which is faster than to ask the compiler for each of them, and
-    /// which knows the place of each token in the text that it was lexed from. No token may come in or go out.
-    pub(crate) fn outside_compiler<T>(&self, work: impl FnOnce() -> T) -> T {
-        let _outside = Outside::enter();
-        work()
-    }
+/// Does some work with proc-macro2's own tokens, which is faster than to ask the compiler for each of them, and which
+/// knows the place of each token in the text that it was lexed from. No token may come in or go out.
+pub(crate) fn outside_compiler<T>(_session: &Session, work: impl FnOnce() -> T) -> T {
+    let _outside = Outside::enter();
+    work()
 }
 
 impl Drop for Session {
