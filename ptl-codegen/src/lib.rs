@@ -1,1 +1,102 @@
-//! Placeholder.
+//! The compiler of PTL for Rust: from the text of templates, or from a Rust function, to Rust.
+//!
+//! Both front ends lower to one intermediate representation, from which one generator makes the code. The compiler
+//! reads no file and knows nothing of `proc_macro`: its doors do (the crate `ptl-macro`, for one).
+//!
+//! ```
+//! use ptl_codegen::{Options, Source, compile_source};
+//!
+//! let source = Source::from_text("template hello(name: &str):\n    'Hello, '; name\n".to_owned());
+//! let compiled = compile_source(&source, &Options::new(quote::quote!(::ptl)));
+//! assert!(compiled.errors.is_empty());
+//! assert!(compiled.tokens.to_string().contains("fn hello"));
+//! ```
+
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)
+)]
+
+mod conversion;
+mod error;
+mod fragment;
+mod function;
+mod generate;
+mod grid;
+mod ir;
+mod lower;
+mod nearest;
+mod placeholder;
+mod scope;
+mod signature;
+mod source;
+mod stubs;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+pub use error::{CompileError, Location};
+pub use function::compile_function;
+pub use grid::GridError;
+pub use source::{LexFailure, Replacement, Source};
+pub use stubs::stubs;
+
+use generate::Generator;
+
+/// What the compiler is told beside the template.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The path by which generated code names the crate `ptl`: `::ptl`, `$crate`, or another.
+    pub crate_path: TokenStream,
+}
+
+impl Options {
+    /// Generated code names the crate `ptl` by this path.
+    #[must_use]
+    pub fn new(crate_path: TokenStream) -> Self {
+        Self { crate_path }
+    }
+}
+
+/// What the compiler made.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The documentation of the module, as `#[doc = "…"]` attributes.
+    pub docs: TokenStream,
+    /// The items. Where there are errors, the templates among them have no bodies, so that what calls them still
+    /// compiles and one slip gives one message.
+    pub tokens: TokenStream,
+    /// Everything that is wrong, in the order of the source.
+    pub errors: Vec<CompileError>,
+}
+
+/// Compiles the text of a module.
+#[must_use]
+pub fn compile_source(source: &Source, options: &Options) -> Compiled {
+    let parsed = ptl_parser::parse(source.text());
+    let mut errors: Vec<CompileError> = parsed.errors.into_iter().map(Into::into).collect();
+    let has_syntax_errors = !errors.is_empty();
+    let mut found = Vec::new();
+    let module = lower::module(source, &parsed.module, &mut found);
+    // What does not parse cannot be judged further.
+    if !has_syntax_errors {
+        errors = found;
+    }
+    let generator = Generator {
+        krate: &options.crate_path,
+        is_stub: !errors.is_empty(),
+    };
+    Compiled {
+        docs: docs(source, &parsed.module.docs),
+        tokens: generator.module(&module),
+        errors,
+    }
+}
+
+fn docs(source: &Source, lines: &[ptl_parser::ast::Fragment]) -> TokenStream {
+    let lines = lines
+        .iter()
+        .map(|line| Literal::string(line.span.of(source.text())));
+    quote!(#(#[doc = #lines])*)
+}

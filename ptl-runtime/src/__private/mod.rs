@@ -7,6 +7,7 @@ mod accepted;
 pub mod append;
 mod block;
 mod kind;
+mod number;
 mod outcome;
 mod refused;
 mod value;
@@ -17,9 +18,11 @@ pub use self::block::Block;
 pub use self::kind::{
     AsHtml, Aside, Direct, HtmlKind, Kind, NoOptions, PlainKind, Target, Template,
 };
+pub use self::number::{Float, Integer, float, integer};
 pub use self::outcome::{Done, Outcome, Written, done};
 pub use self::value::Value;
 pub use crate::Buffer;
+pub use alloc::string::String;
 
 /// Appends a literal of the template.
 pub fn markup(out: &mut Buffer, text: &'static str) {

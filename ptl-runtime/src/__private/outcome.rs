@@ -17,6 +17,9 @@ pub trait Outcome<Output>: Sized {
     fn written() -> Self::Written;
 
     fn finish(output: Output, written: Self::Written) -> Self;
+
+    /// The opposite of [`finish`](Outcome::finish).
+    fn split(self) -> (Option<Output>, Self::Written);
 }
 
 #[diagnostic::do_not_recommend]
@@ -28,6 +31,10 @@ impl Outcome<Self> for Html {
     fn finish(output: Self, (): ()) -> Self {
         output
     }
+
+    fn split(self) -> (Option<Self>, ()) {
+        (Some(self), ())
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -38,6 +45,10 @@ impl Outcome<Self> for String {
 
     fn finish(output: Self, (): ()) -> Self {
         output
+    }
+
+    fn split(self) -> (Option<Self>, ()) {
+        (Some(self), ())
     }
 }
 
@@ -52,6 +63,13 @@ impl<Output, E> Outcome<Output> for Result<Output, E> {
     fn finish(output: Output, written: Result<(), E>) -> Self {
         written.map(|()| output)
     }
+
+    fn split(self) -> (Option<Output>, Result<(), E>) {
+        match self {
+            Ok(output) => (Some(output), Ok(())),
+            Err(error) => (None, Err(error)),
+        }
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -65,26 +83,54 @@ impl<Output> Outcome<Output> for Option<Output> {
     fn finish(output: Output, written: Option<()>) -> Self {
         written.map(|()| output)
     }
+
+    fn split(self) -> (Self, Option<()>) {
+        let written = self.as_ref().map(|_| ());
+        (self, written)
+    }
 }
 
 /// How writing a template or a block ended.
 pub trait Written {
+    /// What a call for the template's value returns, where all that is known of the template is what it writes.
+    type Outcome<Output>;
+
     fn is_failure(&self) -> bool;
+
+    fn outcome<Output>(self, output: Output) -> Self::Outcome<Output>;
 }
 
 impl Written for () {
+    type Outcome<Output> = Output;
+
+    fn outcome<Output>(self, output: Output) -> Output {
+        output
+    }
+
     fn is_failure(&self) -> bool {
         false
     }
 }
 
 impl<E> Written for Result<(), E> {
+    type Outcome<Output> = Result<Output, E>;
+
+    fn outcome<Output>(self, output: Output) -> Result<Output, E> {
+        self.map(|()| output)
+    }
+
     fn is_failure(&self) -> bool {
         self.is_err()
     }
 }
 
 impl Written for Option<()> {
+    type Outcome<Output> = Option<Output>;
+
+    fn outcome<Output>(self, output: Output) -> Option<Output> {
+        self.map(|()| output)
+    }
+
     fn is_failure(&self) -> bool {
         self.is_none()
     }
@@ -132,6 +178,18 @@ mod tests {
         assert_eq!(finish::<Result<Html, u8>>(Err(7)), Err(7));
         assert_eq!(finish::<Option<Html>>(Some(())), Some(html));
         assert_eq!(finish::<Option<Html>>(None), None);
+    }
+
+    #[test]
+    fn an_outcome_can_be_split_and_put_together() {
+        let html = Html::from_trusted("<br>");
+        let good: Result<Html, u8> = Ok(html.clone());
+        assert_eq!(good.split(), (Some(html.clone()), Ok(())));
+        assert_eq!(Err::<Html, u8>(7).split(), (None, Err(7)));
+        assert_eq!(Some(html.clone()).split(), (Some(html.clone()), Some(())));
+        assert_eq!(().outcome(html.clone()), html);
+        assert_eq!(Ok::<(), u8>(()).outcome(html.clone()), Ok(html.clone()));
+        assert_eq!(None::<()>.outcome(html), None);
     }
 
     #[test]

@@ -1,0 +1,195 @@
+//! The only door to `syn`: pieces of Rust, from tokens to trees.
+
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use ptl_parser::ErrorKind;
+use ptl_parser::ErrorKind::{FragmentTooComplex, NotRust};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Attribute, Expr, Generics, Pat, Type, WhereClause};
+
+/// Why a piece of Rust was not read, and at which token.
+pub(crate) struct FragmentError {
+    pub(crate) kind: ErrorKind,
+    pub(crate) span: proc_macro2::Span,
+}
+
+type Result<T> = std::result::Result<T, FragmentError>;
+
+/// An expression. Names before `=` in a call may be Rust's keywords.
+pub(crate) fn expression(tokens: TokenStream) -> Result<Expr> {
+    parse(Expr::parse, raw_argument_names(tokens), "expression")
+}
+
+/// A pattern, alternatives included.
+pub(crate) fn pattern(tokens: TokenStream) -> Result<Pat> {
+    parse(Pat::parse_multi_with_leading_vert, tokens, "pattern")
+}
+
+/// A type.
+pub(crate) fn ty(tokens: TokenStream) -> Result<Type> {
+    parse(Type::parse, tokens, "type")
+}
+
+/// `<…>`
+pub(crate) fn generics(tokens: TokenStream) -> Result<Generics> {
+    parse(Generics::parse, tokens, "list of generic parameters")
+}
+
+/// `where …`
+pub(crate) fn where_clause(tokens: TokenStream) -> Result<WhereClause> {
+    parse(WhereClause::parse, tokens, "`where` clause")
+}
+
+/// `#[…]`, any number of them.
+pub(crate) fn attributes(tokens: TokenStream) -> Result<Vec<Attribute>> {
+    parse(Attribute::parse_outer, tokens, "attribute")
+}
+
+/// `pub`, `pub(crate)`, or nothing.
+pub(crate) fn visibility(tokens: TokenStream) -> Result<syn::Visibility> {
+    parse(syn::Visibility::parse, tokens, "visibility")
+}
+
+/// A path of modules.
+pub(crate) fn module_path(tokens: TokenStream) -> Result<syn::Path> {
+    parse(syn::Path::parse_mod_style, tokens, "path")
+}
+
+/// The head of an `impl` block: whether it implements a trait, and the last names of the trait and of the type.
+pub(crate) fn impl_head(mut tokens: TokenStream) -> Result<syn::ItemImpl> {
+    tokens.extend(quote::quote!({}));
+    parse(syn::ItemImpl::parse, tokens, "head of an `impl` block")
+}
+
+/// The head of a `trait` block.
+pub(crate) fn trait_head(mut tokens: TokenStream) -> Result<syn::ItemTrait> {
+    tokens.extend(quote::quote!({}));
+    parse(syn::ItemTrait::parse, tokens, "head of a `trait` block")
+}
+
+/// A receiver: `self`, `&self`, `&'a mut self`, `self: Box<Self>`.
+pub(crate) fn receiver(tokens: TokenStream) -> Result<syn::Receiver> {
+    parse(syn::Receiver::parse, tokens, "receiver")
+}
+
+fn parse<T>(
+    reader: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    tokens: TokenStream,
+    what: &'static str,
+) -> Result<T> {
+    if let Some(span) = too_complex(&tokens) {
+        return Err(FragmentError {
+            kind: FragmentTooComplex,
+            span,
+        });
+    }
+    reader.parse2(tokens).map_err(|error| FragmentError {
+        kind: NotRust {
+            what,
+            reason: error.to_string(),
+        },
+        span: error.span(),
+    })
+}
+
+/// More operators than this between two commas, or more open angle brackets, are refused: `syn` reads both by
+/// recursion, and the stack must not depend on the input. (The depth of brackets is bounded by the parser.)
+const OPERATORS: usize = 256;
+const ANGLES: usize = 64;
+
+/// Where `tokens` would make `syn` recurse too deeply, if they would.
+fn too_complex(tokens: &TokenStream) -> Option<proc_macro2::Span> {
+    let mut operators = 0_usize;
+    let mut angles = 0_usize;
+    let mut previous = ' ';
+    for token in tokens.clone() {
+        match &token {
+            TokenTree::Punct(punct) => {
+                match (previous, punct.as_char()) {
+                    (_, ',' | ';') => operators = 0,
+                    ('-' | '=', '>') => {}
+                    (_, '<') => angles += 1,
+                    (_, '>') => angles = angles.saturating_sub(1),
+                    _ => operators += 1,
+                }
+                previous = match punct.spacing() {
+                    Spacing::Joint => punct.as_char(),
+                    Spacing::Alone => ' ',
+                };
+            }
+            TokenTree::Group(group) => {
+                if let Some(span) = too_complex(&group.stream()) {
+                    return Some(span);
+                }
+            }
+            TokenTree::Ident(ident) => {
+                if ["return", "break", "else", "move", "async", "box", "dyn", "mut"]
+                    .iter()
+                    .any(|word| ident == word)
+                {
+                    operators += 1;
+                }
+            }
+            TokenTree::Literal(_) => {}
+        }
+        if operators > OPERATORS || angles > ANGLES {
+            return Some(token.span());
+        }
+    }
+    None
+}
+
+/// Writes `type =` as `r#type =` in lists of arguments, so that `syn` reads it as an assignment. What a macro is given
+/// is left alone.
+fn raw_argument_names(tokens: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    if !tokens
+        .iter()
+        .any(|token| matches!(token, TokenTree::Group(_)))
+    {
+        return tokens.into_iter().collect();
+    }
+    let mut out = Vec::with_capacity(tokens.len());
+    let mut is_macro = false;
+    for token in tokens {
+        let bang = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '!');
+        match token {
+            TokenTree::Group(group) if !is_macro => {
+                let mut stream = raw_argument_names(group.stream());
+                if group.delimiter() == Delimiter::Parenthesis {
+                    stream = raw_names_at_starts(stream);
+                }
+                let mut inner = proc_macro2::Group::new(group.delimiter(), stream);
+                inner.set_span(group.span());
+                out.push(TokenTree::Group(inner));
+            }
+            other => out.push(other),
+        }
+        is_macro = bang;
+    }
+    out.into_iter().collect()
+}
+
+fn raw_names_at_starts(tokens: TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut at_start = true;
+    for index in 0..tokens.len() {
+        let names_argument = at_start && is_single_equals(&tokens, index + 1);
+        let Some(token) = tokens.get_mut(index) else {
+            break;
+        };
+        if let (TokenTree::Ident(ident), true) = (&*token, names_argument) {
+            let text = ident.to_string();
+            let can_be_raw = !matches!(text.as_str(), "self" | "Self" | "super" | "crate" | "_");
+            if can_be_raw && syn::parse_str::<Ident>(&text).is_err() {
+                *token = TokenTree::Ident(Ident::new_raw(&text, ident.span()));
+            }
+        }
+        at_start = matches!(&*token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    }
+    tokens.into_iter().collect()
+}
+
+fn is_single_equals(tokens: &[TokenTree], index: usize) -> bool {
+    matches!(tokens.get(index), Some(TokenTree::Punct(punct))
+        if punct.as_char() == '=' && punct.spacing() == Spacing::Alone)
+}

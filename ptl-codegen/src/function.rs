@@ -1,0 +1,192 @@
+//! `#[template]` on Rust's own functions, alone or in an `impl` or `trait`.
+
+use proc_macro2::TokenStream;
+use ptl_parser::ErrorKind;
+use ptl_parser::ast::{Kind, MethodsKind};
+use quote::{ToTokens as _, quote};
+use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, ImplItem, Item, TraitItem};
+
+use crate::generate::Generator;
+use crate::lower::{self, Function, RustMember, RustMethods};
+use crate::{CompileError, Compiled, Location, Options};
+
+/// Compiles the function, `impl` or `trait` that `#[template(arguments)]` stands on.
+#[must_use]
+pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Options) -> Compiled {
+    let mut errors = Vec::new();
+    let arguments = Arguments::read(arguments, &mut errors);
+    let crate_path = arguments
+        .crate_path
+        .unwrap_or_else(|| options.crate_path.clone());
+    let tokens = match syn::parse2::<Item>(item.clone()) {
+        Ok(Item::Fn(function)) => {
+            let function = Function {
+                attributes: function.attrs,
+                visibility: function.vis.into_token_stream(),
+                signature: function.sig,
+                block: Some(*function.block),
+            };
+            let template = lower::function(function, arguments.kind, &mut errors);
+            generator(&crate_path, &errors).function(&template)
+        }
+        Ok(Item::Impl(block)) => {
+            let methods = lower::rust_methods(impl_methods(block, &mut errors), &mut errors);
+            generator(&crate_path, &errors).rust_methods(&methods)
+        }
+        Ok(Item::Trait(block)) => {
+            let methods = lower::rust_methods(trait_methods(block, &mut errors), &mut errors);
+            generator(&crate_path, &errors).rust_methods(&methods)
+        }
+        Ok(other) => {
+            errors.push(error(ErrorKind::NotAFunction, &other.span()));
+            item
+        }
+        // The item is Rust's own: rustc says what is wrong with it.
+        Err(_) => item,
+    };
+    Compiled {
+        docs: TokenStream::new(),
+        tokens,
+        errors,
+    }
+}
+
+fn generator<'a>(krate: &'a TokenStream, errors: &[CompileError]) -> Generator<'a> {
+    Generator {
+        krate,
+        is_stub: !errors.is_empty(),
+    }
+}
+
+fn error(kind: ErrorKind, span: &proc_macro2::Span) -> CompileError {
+    CompileError::new(kind, Location::Tokens(*span, *span))
+}
+
+/// What stands in the brackets of `#[template(…)]`.
+#[derive(Default)]
+struct Arguments {
+    kind: Kind,
+    crate_path: Option<TokenStream>,
+}
+
+impl Arguments {
+    fn read(tokens: TokenStream, errors: &mut Vec<CompileError>) -> Self {
+        match Self::parse.parse2(tokens) {
+            Ok(arguments) => arguments,
+            Err(reason) => {
+                let span = reason.span();
+                let reason = reason.to_string();
+                errors.push(error(ErrorKind::TemplateArguments { reason }, &span));
+                Self::default()
+            }
+        }
+    }
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut arguments = Self::default();
+        while !input.is_empty() {
+            if input.peek(syn::Token![crate]) {
+                input.parse::<syn::Token![crate]>()?;
+                input.parse::<syn::Token![=]>()?;
+                let path = input.call(syn::Path::parse_mod_style)?;
+                arguments.crate_path = Some(path.into_token_stream());
+            } else {
+                let kind: syn::Ident = input.parse()?;
+                arguments.kind = match kind.to_string().as_str() {
+                    "html" => Kind::Html,
+                    "plain" => Kind::Plain,
+                    other => {
+                        let reason = format!("`{other}` is no kind");
+                        return Err(syn::Error::new(kind.span(), reason));
+                    }
+                };
+            }
+            if !input.is_empty() {
+                input.parse::<syn::Token![,]>()?;
+            }
+        }
+        Ok(arguments)
+    }
+}
+
+fn impl_methods(mut block: syn::ItemImpl, errors: &mut Vec<CompileError>) -> RustMethods {
+    let items = std::mem::take(&mut block.items);
+    let members = items.into_iter().map(|item| match item {
+        ImplItem::Fn(mut method) => match take_mark(&mut method.attrs, errors) {
+            Some(kind) => {
+                let function = Function {
+                    attributes: method.attrs,
+                    visibility: method.vis.into_token_stream(),
+                    signature: method.sig,
+                    block: Some(method.block),
+                };
+                RustMember::Template(Box::new(function), kind)
+            }
+            None => RustMember::Item(method.into_token_stream()),
+        },
+        other => RustMember::Item(other.into_token_stream()),
+    });
+    let members = members.collect();
+    let implements_trait = block.trait_.is_some();
+    let attributes = std::mem::take(&mut block.attrs);
+    RustMethods {
+        attributes: quote!(#(#attributes)*),
+        kind: MethodsKind::Impl,
+        head: without_braces(block.into_token_stream()),
+        implements_trait,
+        members,
+    }
+}
+
+fn trait_methods(mut block: syn::ItemTrait, errors: &mut Vec<CompileError>) -> RustMethods {
+    let items = std::mem::take(&mut block.items);
+    let members = items.into_iter().map(|item| match item {
+        TraitItem::Fn(mut method) => match take_mark(&mut method.attrs, errors) {
+            Some(kind) => {
+                let function = Function {
+                    attributes: method.attrs,
+                    visibility: TokenStream::new(),
+                    signature: method.sig,
+                    block: method.default,
+                };
+                RustMember::Template(Box::new(function), kind)
+            }
+            None => RustMember::Item(method.into_token_stream()),
+        },
+        other => RustMember::Item(other.into_token_stream()),
+    });
+    let members = members.collect();
+    let attributes = std::mem::take(&mut block.attrs);
+    RustMethods {
+        attributes: quote!(#(#attributes)*),
+        kind: MethodsKind::Trait,
+        head: without_braces(block.into_token_stream()),
+        implements_trait: false,
+        members,
+    }
+}
+
+/// A block that has no items any more ends with its braces.
+fn without_braces(block: TokenStream) -> TokenStream {
+    let mut tokens: Vec<_> = block.into_iter().collect();
+    tokens.pop();
+    tokens.into_iter().collect()
+}
+
+/// Takes `#[template]` off a method, and says which kind it marks.
+fn take_mark(attributes: &mut Vec<Attribute>, errors: &mut Vec<CompileError>) -> Option<Kind> {
+    let index = attributes.iter().position(|attribute| {
+        let last = attribute.path().segments.last();
+        last.is_some_and(|segment| segment.ident == "template")
+    })?;
+    let mark = attributes.remove(index);
+    let arguments = match mark.meta {
+        syn::Meta::List(list) => list.tokens,
+        _ => TokenStream::new(),
+    };
+    Some(Arguments::read(arguments, errors).kind)
+}

@@ -1,0 +1,97 @@
+//! Rust's expressions, with what PTL adds to them put in place.
+
+use proc_macro2::TokenStream;
+use ptl_parser::ast::Kind;
+use quote::quote;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ExprReference};
+
+use super::Context;
+use crate::ir::{Body, Expression, Insert};
+use crate::placeholder;
+
+impl Context<'_> {
+    /// The expression, ready to be printed.
+    pub(super) fn expression(self, expression: &Expression) -> Expr {
+        self.with_inserts(&expression.expr, &expression.inserts)
+    }
+
+    /// The same for a part of an expression, given the inserts of the whole.
+    pub(super) fn with_inserts(self, expr: &Expr, inserts: &[Insert]) -> Expr {
+        let mut expr = expr.clone();
+        if !inserts.is_empty() {
+            Fill {
+                context: self,
+                inserts,
+            }
+            .visit_expr_mut(&mut expr);
+        }
+        expr
+    }
+
+    /// `&expr`, with the brackets that it needs.
+    pub(super) fn reference(self, expr: Expr) -> Expr {
+        Expr::Reference(ExprReference {
+            attrs: Vec::new(),
+            and_token: syn::token::And::default(),
+            mutability: None,
+            expr: Box::new(expr),
+        })
+    }
+
+    fn insert(self, index: usize, inserts: &[Insert]) -> TokenStream {
+        match inserts.get(index) {
+            Some(Insert::Text(body)) => self.collected(Kind::Plain, body),
+            Some(Insert::Markup(body)) => self.collected(Kind::Html, body),
+            Some(Insert::Call(call)) => self.call_value(call, inserts),
+            Some(Insert::Written) => self.success(),
+            None => TokenStream::new(),
+        }
+    }
+
+    /// What a body appends, as a value: a block, so that `?` and `.await` in it belong to the template.
+    pub(super) fn collected(self, kind: Kind, body: &Body) -> TokenStream {
+        let krate = self.generator.krate;
+        let inner = Self { kind, ..self };
+        let statements = inner.statements(body);
+        let kind = self.generator.kind(kind);
+        quote! {{
+            let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer();
+            {
+                let __ptl_out = &mut __ptl_buffer;
+                #statements
+            }
+            <#kind as #krate::__private::Kind>::output(__ptl_buffer)
+        }}
+    }
+
+    /// What a function that writes returns when all went well.
+    pub(super) fn success(self) -> TokenStream {
+        match self.written {
+            Some(written) => written.success.clone(),
+            None => quote!(()),
+        }
+    }
+}
+
+/// Puts inserts in the place of their placeholders.
+struct Fill<'a> {
+    context: Context<'a>,
+    inserts: &'a [Insert],
+}
+
+impl VisitMut for Fill<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match placeholder::index_of(expr) {
+            Some(index) => *expr = Expr::Verbatim(self.context.insert(index, self.inserts)),
+            None => visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+
+    fn visit_macro_mut(&mut self, invocation: &mut syn::Macro) {
+        let tokens = std::mem::take(&mut invocation.tokens);
+        invocation.tokens = placeholder::replace_in_tokens(tokens, &mut |index| {
+            self.context.insert(index, self.inserts)
+        });
+    }
+}

@@ -1,0 +1,227 @@
+//! Templates that are methods.
+//!
+//! A template `header` of a type or trait becomes the method `header`, which Rust calls, and the method
+//! `__ptl_header`, which writes and which templates call. In a trait, the writing side of every template falls back to
+//! what `header` returns, so that Rust code may implement the trait by hand with `header` alone.
+
+use proc_macro2::{Ident, TokenStream};
+use ptl_parser::ast::MethodsKind;
+use quote::{ToTokens as _, quote};
+use syn::Lifetime;
+use syn::visit_mut::VisitMut as _;
+
+use super::options::Borrow;
+use super::template::{Attributes, Parts, allow};
+use super::{Context, Generator, names};
+use crate::ir::{Member, Methods, Template};
+use crate::lower::plain;
+
+impl Generator<'_> {
+    pub(super) fn methods(self, methods: &Methods) -> TokenStream {
+        let members = methods.members.iter().map(|member| match member {
+            Member::Rust(tokens) => tokens.clone(),
+            Member::Template(template) => match methods.kind {
+                MethodsKind::Trait => self.trait_method(template),
+                MethodsKind::Impl => self.method(template),
+            },
+        });
+        let defaults = methods.members.iter().map(|member| match member {
+            Member::Template(template) => self.default_functions(&methods.owner, template),
+            Member::Rust(_) => TokenStream::new(),
+        });
+        let (attributes, head) = (&methods.attributes, &methods.head);
+        quote! {
+            #attributes
+            #head {
+                #(#members)*
+            }
+            #(#defaults)*
+        }
+    }
+
+    /// A method of a type, or of the implementation of a trait.
+    fn method(self, template: &Template) -> TokenStream {
+        let parts = self.parts(template);
+        let writer = names::writer(&template.name);
+        let call = call_writer(&writer, template, &parts);
+        let rendered = self.render(template, &parts, &call);
+        let public = self.public_method(template, &parts, Some(&rendered));
+        let body = self.body(template, &parts);
+        let writing = self.writing_method(&writer, template, &parts, &parts.patterns, &body);
+        quote!(#public #writing)
+    }
+
+    /// A method of a trait. Its body stands behind the method that Rust calls, which may be overridden alone.
+    fn trait_method(self, template: &Template) -> TokenStream {
+        let parts = self.parts(template);
+        let own = self.append_own(template, &parts);
+        let writer = names::writer(&template.name);
+        let writing = self.writing_method(&writer, template, &parts, &parts.parameters, &own);
+        let Some(_) = template.body else {
+            let public = self.public_method(template, &parts, None);
+            return quote!(#public #writing);
+        };
+        let default_writer = names::default_writer(&template.name);
+        let call = call_writer(&default_writer, template, &parts);
+        let rendered = self.render(template, &parts, &call);
+        let public = self.public_method(template, &parts, Some(&rendered));
+        let body = self.body(template, &parts);
+        let default = self.writing_method(&default_writer, template, &parts, &parts.patterns, &body);
+        quote!(#public #writing #default)
+    }
+
+    /// Appends what the method that Rust calls returns.
+    fn append_own(self, template: &Template, parts: &Parts) -> TokenStream {
+        if self.is_stub {
+            return quote!(::core::unreachable!());
+        }
+        let krate = self.krate;
+        let name = &template.name;
+        let awaited = &parts.awaited;
+        let arguments = arguments(template, parts);
+        let called = match template.receiver {
+            Some(_) => quote!(self.#name(#(#arguments),*) #awaited),
+            None => quote!(Self::#name(#(#arguments),*) #awaited),
+        };
+        let out = quote!(#krate::Buffer::append(__ptl_out, &__ptl_output));
+        match &parts.written {
+            None => quote!(let __ptl_output = #called; #out;),
+            Some(_) => {
+                let (result, output) = (&parts.result, self.output(template.kind));
+                quote! {
+                    let (__ptl_output, __ptl_written) =
+                        <#result as #krate::__private::Outcome<#output>>::split(#called);
+                    if let ::core::option::Option::Some(__ptl_output) = __ptl_output {
+                        #out;
+                    }
+                    __ptl_written
+                }
+            }
+        }
+    }
+
+    fn public_method(
+        self,
+        template: &Template,
+        parts: &Parts,
+        body: Option<&TokenStream>,
+    ) -> TokenStream {
+        let attributes = Attributes::of(template);
+        let (everywhere, function) = (&attributes.everywhere, &attributes.function);
+        let docs = attributes.default_docs(&template.name);
+        let (name, visibility) = (&template.name, &template.visibility);
+        let (generics, _, predicates) = template.generics.split_for_impl();
+        let (result, asynchrony) = (&parts.result, &parts.asynchrony);
+        let receiver = template.receiver.iter();
+        let parameters = &parts.parameters;
+        let named = named_parameters(template);
+        let allow = allow();
+        let body = match body {
+            Some(body) => quote!({ #body }),
+            None => quote!(;),
+        };
+        quote! {
+            #docs
+            #(#everywhere)*
+            #(#function)*
+            #allow
+            #visibility #asynchrony fn #name #generics(
+                #(#receiver,)* #(#parameters,)* #(#named,)*
+            ) -> #result #predicates #body
+        }
+    }
+
+    /// A method that writes into a buffer.
+    fn writing_method(
+        self,
+        name: &Ident,
+        template: &Template,
+        parts: &Parts,
+        parameters: &[TokenStream],
+        body: &TokenStream,
+    ) -> TokenStream {
+        let krate = self.krate;
+        let everywhere = Attributes::of(template).everywhere;
+        let visibility = &template.visibility;
+        let (generics, _, predicates) = template.generics.split_for_impl();
+        let asynchrony = &parts.asynchrony;
+        let result = parts.written.as_ref().map(|written| &written.ty);
+        let result = result.map(|ty| quote!(-> #ty));
+        let receiver = template.receiver.iter();
+        let named = named_parameters(template);
+        let allow = allow();
+        quote! {
+            #(#everywhere)*
+            #[doc(hidden)]
+            #allow
+            #visibility #asynchrony fn #name #generics(
+                #(#receiver,)* __ptl_out: &mut #krate::Buffer, #(#parameters,)* #(#named,)*
+            ) #result #predicates {
+                #body
+            }
+        }
+    }
+
+    /// The defaults of a method's named parameters, which calls of templates fill in.
+    fn default_functions(self, owner: &str, template: &Template) -> TokenStream {
+        let lifetime = Lifetime::new("'static", proc_macro2::Span::call_site());
+        let context = Context {
+            generator: self,
+            kind: template.kind,
+            is_async: false,
+            written: None,
+        };
+        let everywhere = Attributes::of(template).everywhere;
+        let functions = template.named.iter().map(|named| {
+            let mut ty = named.ty.clone();
+            Borrow {
+                lifetime: &lifetime,
+                is_borrowed: false,
+            }
+            .visit_type_mut(&mut ty);
+            let name = quote::format_ident!(
+                "__ptl_{owner}_{}_{}",
+                plain(&template.name),
+                plain(&named.name)
+            );
+            let value = if self.is_stub {
+                quote!(::core::unreachable!())
+            } else {
+                context.expression(&named.default).into_token_stream()
+            };
+            let allow = allow();
+            quote! {
+                #(#everywhere)*
+                #allow
+                #[allow(non_snake_case)]
+                fn #name() -> #ty { #value }
+            }
+        });
+        quote!(#(#functions)*)
+    }
+}
+
+/// The call of a method that writes into the buffer of the method that Rust calls.
+fn call_writer(writer: &Ident, template: &Template, parts: &Parts) -> TokenStream {
+    let awaited = &parts.awaited;
+    let arguments = arguments(template, parts);
+    match &template.receiver {
+        Some(_) => quote!(self.#writer(&mut __ptl_buffer #(, #arguments)*) #awaited),
+        None => quote!(Self::#writer(&mut __ptl_buffer #(, #arguments)*) #awaited),
+    }
+}
+
+/// What the method that Rust calls hands on: its parameters by position, then those that have a name.
+fn arguments(template: &Template, parts: &Parts) -> Vec<TokenStream> {
+    let positional = parts.arguments.iter().map(|name| name.to_token_stream());
+    let named = template.named.iter().map(|named| named.name.to_token_stream());
+    positional.chain(named).collect()
+}
+
+fn named_parameters(template: &Template) -> Vec<TokenStream> {
+    let parameter = |named: &crate::ir::Named| {
+        let (name, ty) = (&named.name, &named.ty);
+        quote!(#name: #ty)
+    };
+    template.named.iter().map(parameter).collect()
+}

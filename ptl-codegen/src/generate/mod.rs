@@ -1,0 +1,127 @@
+//! From the intermediate representation to Rust tokens.
+//!
+//! Generated code names everything by an absolute path or by a name that begins with `__ptl` or `__Ptl`, so that
+//! nothing depends on what the user's module imports or shadows. The user's span goes on the call whose bound may
+//! fail.
+
+mod append;
+mod call;
+mod expression;
+mod methods;
+mod names;
+mod nested;
+mod options;
+mod statement;
+mod template;
+
+use proc_macro2::TokenStream;
+use ptl_parser::ast::Kind;
+use quote::quote;
+
+use crate::ir::{Import, Item, Methods, Module, Template};
+
+/// What all of the generated code agrees on.
+#[derive(Clone, Copy)]
+pub(crate) struct Generator<'a> {
+    /// The path by which the user's crate knows the runtime.
+    pub(crate) krate: &'a TokenStream,
+    /// Whether bodies are left out, because there were errors.
+    pub(crate) is_stub: bool,
+}
+
+/// What the statements of a body need to know of the template around them.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    generator: Generator<'a>,
+    /// Which template's rules hold: those of the kind of the literal, block or template around a statement.
+    kind: Kind,
+    is_async: bool,
+    /// What the function that writes returns, where a result type is declared.
+    written: Option<&'a Written>,
+}
+
+/// What a function that writes returns, if anything.
+struct Written {
+    ty: TokenStream,
+    success: TokenStream,
+}
+
+impl Generator<'_> {
+    /// The items of a module, with the prelude.
+    pub(crate) fn module(self, module: &Module) -> TokenStream {
+        let krate = self.krate;
+        let items = module.items.iter().map(|item| match item {
+            Item::Rust(tokens) => tokens.clone(),
+            Item::Import(import) => self.import(import),
+            Item::Template(template) => self.template(template),
+            Item::Methods(methods) => self.methods(methods),
+        });
+        quote! {
+            #[allow(unused_imports)]
+            use #krate::prelude::*;
+            #(#items)*
+        }
+    }
+
+    /// A free template, and all that it needs.
+    pub(crate) fn function(self, template: &Template) -> TokenStream {
+        self.template(template)
+    }
+
+    /// A block of methods of a Rust file.
+    pub(crate) fn rust_methods(self, methods: &Methods) -> TokenStream {
+        self.methods(methods)
+    }
+
+    fn import(self, import: &Import) -> TokenStream {
+        let Import {
+            attributes,
+            visibility,
+            path,
+            names,
+        } = import;
+        let uses = names.iter().map(|(name, local)| {
+            let hidden = names::hidden(name);
+            let hidden_local = names::hidden(local);
+            quote! {
+                #attributes
+                #[allow(unused_imports)]
+                #visibility use #path::#name as #local;
+                #attributes
+                #[doc(hidden)]
+                #[allow(unused_imports)]
+                #visibility use #path::#hidden as #hidden_local;
+            }
+        });
+        quote!(#(#uses)*)
+    }
+
+    /// The marker of a kind, by which the append site chooses how to take what a template writes.
+    fn kind(self, kind: Kind) -> TokenStream {
+        let krate = self.krate;
+        match kind {
+            Kind::Plain => quote!(#krate::__private::PlainKind),
+            _ => quote!(#krate::__private::HtmlKind),
+        }
+    }
+
+    /// What the function that writes returns, by the declared result type.
+    fn written(self, kind: Kind, result: Option<&syn::Type>) -> Option<Written> {
+        let result = result?;
+        let krate = self.krate;
+        let output = self.output(kind);
+        Some(Written {
+            ty: quote!(<#result as #krate::__private::Outcome<#output>>::Written),
+            success: quote!(<#result as #krate::__private::Outcome<#output>>::written()),
+        })
+    }
+
+    /// The type that a kind makes.
+    fn output(self, kind: Kind) -> TokenStream {
+        let krate = self.krate;
+        match kind {
+            Kind::Plain => quote!(#krate::__private::String),
+            _ => quote!(#krate::Html),
+        }
+    }
+}

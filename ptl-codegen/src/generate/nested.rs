@@ -1,0 +1,69 @@
+//! Templates inside templates: closures that write.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+use syn::visit_mut::{self, VisitMut};
+
+use super::Context;
+use crate::ir::Nested;
+
+impl Context<'_> {
+    pub(super) fn nested(self, nested: &Nested) -> TokenStream {
+        let krate = self.generator.krate;
+        let written = self.generator.written(nested.kind, nested.result.as_ref());
+        let inner = Context {
+            generator: self.generator,
+            kind: nested.kind,
+            is_async: false,
+            written: written.as_ref(),
+        };
+        let statements = inner.statements(&nested.body);
+        let tail = inner.tail(&nested.body);
+        let result = written.as_ref().map(|written| {
+            let ty = &written.ty;
+            quote!(-> #ty)
+        });
+        let positional = nested.positional.iter().map(|parameter| {
+            let (pattern, ty) = (&parameter.pattern, by_reference(parameter.ty.clone()));
+            quote!(#pattern: #ty)
+        });
+        let named = nested.named.iter().map(|parameter| {
+            let (name, ty) = (&parameter.name, &parameter.ty);
+            quote!(#name: #ty)
+        });
+        let defaults = nested.named.iter().map(|parameter| {
+            let function = nested
+                .signature
+                .default_function(&parameter.name.to_string());
+            let (ty, value) = (&parameter.ty, self.expression(&parameter.default));
+            quote!(let #function = || -> #ty { #value };)
+        });
+        let name = &nested.name;
+        quote! {
+            #(#defaults)*
+            let #name = |__ptl_out: &mut #krate::Buffer #(, #positional)* #(, #named)*| #result {
+                #statements
+                #tail
+            };
+        }
+    }
+}
+
+/// A closure takes `impl Trait` as `&dyn Trait`.
+fn by_reference(mut ty: Type) -> Type {
+    struct Dynamic;
+
+    impl VisitMut for Dynamic {
+        fn visit_type_mut(&mut self, ty: &mut Type) {
+            visit_mut::visit_type_mut(self, ty);
+            if let Type::ImplTrait(bounds) = ty {
+                let bounds = &bounds.bounds;
+                *ty = Type::Verbatim(quote!(&(dyn #bounds)));
+            }
+        }
+    }
+
+    Dynamic.visit_type_mut(&mut ty);
+    ty
+}

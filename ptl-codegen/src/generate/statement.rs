@@ -1,0 +1,258 @@
+//! Statements.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use syn::{Expr, Pat, Stmt};
+
+use super::Context;
+use crate::ir::{Body, Case, For, If, Let, Statement};
+
+impl Context<'_> {
+    /// The statements of a body. Text that stands together is appended together.
+    pub(super) fn statements(self, body: &Body) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        let mut text = String::new();
+        for statement in body {
+            if let Statement::Text(more) = statement {
+                text.push_str(&more.value);
+                continue;
+            }
+            tokens.extend(self.text(&mut text));
+            tokens.extend(self.statement(statement));
+        }
+        tokens.extend(self.text(&mut text));
+        tokens
+    }
+
+    fn text(self, text: &mut String) -> Option<TokenStream> {
+        if text.is_empty() {
+            return None;
+        }
+        let krate = self.generator.krate;
+        let literal = std::mem::take(text);
+        Some(quote!(#krate::__private::markup(__ptl_out, #literal);))
+    }
+
+    /// The end of a function that writes, where it returns something and its last statement does not leave it.
+    pub(super) fn tail(self, body: &Body) -> Option<TokenStream> {
+        self.written?;
+        if matches!(body.last(), Some(Statement::Return(_))) {
+            return None;
+        }
+        let success = self.success();
+        Some(quote! {
+            #[allow(unreachable_code)]
+            return #success;
+        })
+    }
+
+    fn statement(self, statement: &Statement) -> TokenStream {
+        match statement {
+            // Text is gathered by `statements`.
+            Statement::Text(_) => TokenStream::new(),
+            Statement::Append(append) => self.append(append),
+            Statement::Run(value) => {
+                let value = self.expression(value);
+                quote!(#value;)
+            }
+            Statement::Rust(tokens) => tokens.clone(),
+            Statement::If(chain) => self.if_statement(chain).into_token_stream(),
+            Statement::For(each) => self.for_statement(each),
+            Statement::While {
+                label,
+                condition,
+                body,
+            } => {
+                let each = Expr::While(syn::ExprWhile {
+                    attrs: Vec::new(),
+                    label: None,
+                    while_token: syn::token::While::default(),
+                    cond: Box::new(self.expression(condition)),
+                    body: verbatim_block(self.statements(body)),
+                });
+                quote!(#label #each)
+            }
+            Statement::Loop { label, body } => {
+                let body = self.statements(body);
+                quote!(#label loop { #body })
+            }
+            Statement::Match { scrutinee, cases } => {
+                let choice = Expr::Match(syn::ExprMatch {
+                    attrs: Vec::new(),
+                    match_token: syn::token::Match::default(),
+                    expr: Box::new(self.expression(scrutinee)),
+                    brace_token: syn::token::Brace::default(),
+                    arms: cases.iter().map(|case| self.case(case)).collect(),
+                });
+                quote!(#choice)
+            }
+            Statement::Let(binding) => self.let_statement(binding),
+            Statement::Capture { name, body } => {
+                let value = self.collected(self.kind, body);
+                quote!(let #name = #value;)
+            }
+            Statement::With { call, body } => self.with(call, body),
+            Statement::Return(value) => match value {
+                Some(value) => {
+                    let value = self.expression(value);
+                    quote!(return #value;)
+                }
+                None if self.written.is_none() => quote!(return;),
+                None => {
+                    let success = self.success();
+                    quote!(return #success;)
+                }
+            },
+            Statement::Template(nested) => self.nested(nested),
+            Statement::Format {
+                names,
+                values,
+                inserts,
+                body,
+            } => {
+                let values = values.iter().map(|value| {
+                    let value = self.with_inserts(value, inserts);
+                    self.reference(value)
+                });
+                let body = self.statements(body);
+                quote! {
+                    match (#(#values,)*) {
+                        (#(#names,)*) => { #body }
+                    }
+                }
+            }
+            Statement::Block {
+                attributes,
+                head,
+                body,
+            } => {
+                let body = self.statements(body);
+                quote!(#(#attributes)* #head { #body })
+            }
+        }
+    }
+
+    fn if_statement(self, chain: &If) -> Expr {
+        let otherwise = chain
+            .otherwise
+            .as_ref()
+            .map(|body| Expr::Verbatim(braced(self.statements(body))));
+        let chained = chain
+            .branches
+            .iter()
+            .rev()
+            .fold(otherwise, |otherwise, (condition, body)| {
+                Some(Expr::If(syn::ExprIf {
+                    attrs: Vec::new(),
+                    if_token: syn::token::If::default(),
+                    cond: Box::new(self.expression(condition)),
+                    then_branch: verbatim_block(self.statements(body)),
+                    else_branch: otherwise
+                        .map(|otherwise| (syn::token::Else::default(), Box::new(otherwise))),
+                }))
+            });
+        chained.unwrap_or(Expr::Verbatim(TokenStream::new()))
+    }
+
+    fn for_statement(self, each: &For) -> TokenStream {
+        let label = &each.label;
+        let body = self.statements(&each.body);
+        let met = each.empty.as_ref().map(|_| quote!(__ptl_is_empty = false;));
+        let turns = Expr::ForLoop(syn::ExprForLoop {
+            attrs: Vec::new(),
+            label: None,
+            for_token: syn::token::For::default(),
+            pat: Box::new(each.pattern.clone()),
+            in_token: syn::token::In::default(),
+            expr: Box::new(self.expression(&each.iterator)),
+            body: verbatim_block(quote!(#met #body)),
+        });
+        match &each.empty {
+            None => quote!(#label #turns),
+            Some(empty) => {
+                let empty = self.statements(empty);
+                quote! {{
+                    let mut __ptl_is_empty = true;
+                    #label #turns
+                    if __ptl_is_empty { #empty }
+                }}
+            }
+        }
+    }
+
+    fn case(self, case: &Case) -> syn::Arm {
+        let pattern = case.pattern.clone();
+        let pat = match &case.guard {
+            None => pattern,
+            Some(guard) => Pat::Guard(syn::PatGuard {
+                attrs: Vec::new(),
+                pat: Box::new(pattern),
+                if_token: syn::token::If::default(),
+                guard: Box::new(self.expression(guard)),
+            }),
+        };
+        syn::Arm {
+            attrs: case.attributes.clone(),
+            pat,
+            fat_arrow_token: syn::token::FatArrow::default(),
+            body: Box::new(Expr::Block(syn::ExprBlock {
+                attrs: Vec::new(),
+                label: None,
+                block: verbatim_block(self.statements(&case.body)),
+            })),
+            comma: None,
+        }
+    }
+
+    fn let_statement(self, binding: &Let) -> TokenStream {
+        let Let {
+            attributes,
+            pattern,
+            ty,
+            value,
+            otherwise,
+        } = binding;
+        let pat = match ty {
+            None => pattern.clone(),
+            Some(ty) => Pat::Type(syn::PatType {
+                attrs: Vec::new(),
+                pat: Box::new(pattern.clone()),
+                colon_token: syn::token::Colon::default(),
+                ty: Box::new(ty.clone()),
+            }),
+        };
+        let diverge = otherwise.as_ref().map(|body| {
+            let block = Expr::Block(syn::ExprBlock {
+                attrs: Vec::new(),
+                label: None,
+                block: verbatim_block(self.statements(body)),
+            });
+            (syn::token::Else::default(), Box::new(block))
+        });
+        let init = value.as_ref().map(|value| syn::LocalInit {
+            eq_token: syn::token::Eq::default(),
+            expr: Box::new(self.expression(value)),
+            diverge,
+        });
+        Stmt::Local(syn::Local {
+            attrs: attributes.clone(),
+            let_token: syn::token::Let::default(),
+            modifiers: syn::LocalModifiers::default(),
+            pat,
+            init,
+            semi_token: syn::token::Semi::default(),
+        })
+        .into_token_stream()
+    }
+}
+
+fn braced(tokens: TokenStream) -> TokenStream {
+    quote!({ #tokens })
+}
+
+fn verbatim_block(tokens: TokenStream) -> syn::Block {
+    syn::Block {
+        brace_token: syn::token::Brace::default(),
+        stmts: vec![Stmt::Expr(Expr::Verbatim(tokens), None)],
+    }
+}

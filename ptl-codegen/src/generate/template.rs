@@ -1,0 +1,269 @@
+//! What a template becomes: a function for Rust, and a side that other templates call.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::{Attribute, Pat};
+
+use super::{Context, Generator, Written, names};
+use crate::ir::{Positional, Template};
+
+/// The attributes of generated items that are not the user's.
+///
+/// A template's function may be called by templates only, which call the hidden side. And no lint of style should
+/// speak of what the user did not write.
+pub(super) fn allow() -> TokenStream {
+    quote! {
+        #[allow(
+            dead_code,
+            missing_docs,
+            unreachable_pub,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+    }
+}
+
+/// The parts of a template that its function and its hidden side share.
+pub(super) struct Parts {
+    /// The function that writes returns this.
+    pub(super) written: Option<Written>,
+    /// The declared result type, or the kind's own.
+    pub(super) result: TokenStream,
+    /// The parameters by position, as the function that Rust calls has them: each pattern by a name.
+    pub(super) parameters: Vec<TokenStream>,
+    /// The names of these parameters.
+    pub(super) arguments: Vec<Ident>,
+    /// The parameters by position, as the function that writes has them.
+    pub(super) patterns: Vec<TokenStream>,
+    pub(super) asynchrony: Option<TokenStream>,
+    pub(super) awaited: Option<TokenStream>,
+}
+
+impl Generator<'_> {
+    /// A free template.
+    pub(super) fn template(self, template: &Template) -> TokenStream {
+        let krate = self.krate;
+        let parts = self.parts(template);
+        let options = self.options(template);
+        let hidden = names::hidden(&template.name);
+        let attributes = Attributes::of(template);
+        let public = self.public_function(template, &parts, &options, &attributes);
+        let Parts {
+            written,
+            patterns,
+            asynchrony,
+            ..
+        } = &parts;
+        let visibility = &template.visibility;
+        let (generics, _, predicates) = template.generics.split_for_impl();
+        let result = written.as_ref().map(|written| &written.ty);
+        let result = result.map(|ty| quote!(-> #ty));
+        let body = self.body(template, &parts);
+        let (parameter, unpack) = (&options.parameter, &options.unpack);
+        let (items, ty, lifetime) = (&options.items, &options.ty, &options.lifetime);
+        let kind = self.kind(template.kind);
+        let everywhere = &attributes.everywhere;
+        let allow = allow();
+        quote! {
+            #public
+            #items
+            #(#everywhere)*
+            #[doc(hidden)]
+            #allow
+            #visibility struct #hidden;
+            #(#everywhere)*
+            #allow
+            impl #krate::__private::Template for #hidden {
+                type Kind = #kind;
+                type Options<#lifetime> = #ty;
+            }
+            #(#everywhere)*
+            #allow
+            impl #hidden {
+                #visibility #asynchrony fn write #generics(
+                    __ptl_out: &mut #krate::Buffer,
+                    #(#patterns,)*
+                    #parameter
+                ) #result #predicates {
+                    #unpack
+                    #body
+                }
+            }
+        }
+    }
+
+    /// The function that Rust calls.
+    fn public_function(
+        self,
+        template: &Template,
+        parts: &Parts,
+        options: &super::options::Options,
+        attributes: &Attributes<'_>,
+    ) -> TokenStream {
+        let Parts {
+            result,
+            parameters,
+            arguments,
+            asynchrony,
+            awaited,
+            ..
+        } = parts;
+        let (name, visibility) = (&template.name, &template.visibility);
+        let (generics, _, predicates) = template.generics.split_for_impl();
+        let hidden = names::hidden(name);
+        let (everywhere, function) = (&attributes.everywhere, &attributes.function);
+        let (parameter, argument) = (&options.public_parameter, &options.argument);
+        let allow = allow();
+        let docs = attributes.default_docs(name);
+        let call = quote!(#hidden::write(&mut __ptl_buffer, #(#arguments,)* #argument) #awaited);
+        let body = self.render(template, parts, &call);
+        quote! {
+            #docs
+            #(#everywhere)*
+            #(#function)*
+            #allow
+            #visibility #asynchrony fn #name #generics(
+                #(#parameters,)*
+                #parameter
+            ) -> #result #predicates {
+                #body
+            }
+        }
+    }
+
+    /// Renders into a buffer of its own what `call` writes.
+    pub(super) fn render(
+        self,
+        template: &Template,
+        parts: &Parts,
+        call: &TokenStream,
+    ) -> TokenStream {
+        let krate = self.krate;
+        if self.is_stub {
+            return quote!(::core::unreachable!());
+        }
+        let (kind, output) = (self.kind(template.kind), self.output(template.kind));
+        let result = &parts.result;
+        let rendered = quote!(<#kind as #krate::__private::Kind>::output(__ptl_buffer));
+        let end = if parts.written.is_some() {
+            quote! {
+                <#result as #krate::__private::Outcome<#output>>::finish(#rendered, __ptl_written)
+            }
+        } else {
+            rendered
+        };
+        let written = parts
+            .written
+            .as_ref()
+            .map(|_| quote!(let __ptl_written =));
+        quote! {
+            let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer();
+            #written #call;
+            #end
+        }
+    }
+
+    pub(super) fn parts(self, template: &Template) -> Parts {
+        let output = self.output(template.kind);
+        let result = match &template.result {
+            Some(result) => result.to_token_stream(),
+            None => output,
+        };
+        let arguments: Vec<Ident> = template
+            .positional
+            .iter()
+            .enumerate()
+            .map(|(index, parameter)| argument_name(index, parameter))
+            .collect();
+        let parameters = template.positional.iter().zip(&arguments);
+        Parts {
+            written: self.written(template.kind, template.result.as_ref()),
+            result,
+            parameters: parameters
+                .map(|(parameter, name)| {
+                    let ty = &parameter.ty;
+                    quote!(#name: #ty)
+                })
+                .collect(),
+            arguments,
+            patterns: template.positional.iter().map(Positional::pattern).collect(),
+            asynchrony: template.is_async.then(|| quote!(async)),
+            awaited: template.is_async.then(|| quote!(.await)),
+        }
+    }
+
+    /// The statements of the function that writes.
+    pub(super) fn body(self, template: &Template, parts: &Parts) -> TokenStream {
+        let Some(body) = template.body.as_ref().filter(|_| !self.is_stub) else {
+            return quote!(::core::unreachable!());
+        };
+        let krate = self.krate;
+        let context = Context {
+            generator: self,
+            kind: template.kind,
+            is_async: template.is_async,
+            written: parts.written.as_ref(),
+        };
+        let statements = context.statements(body);
+        let tail = context.tail(body);
+        quote! {
+            #[allow(unused_imports)]
+            use #krate::__private::append::*;
+            #statements
+            #tail
+        }
+    }
+}
+
+impl Positional {
+    fn pattern(&self) -> TokenStream {
+        let Self {
+            attributes,
+            pattern,
+            ty,
+        } = self;
+        quote!(#(#attributes)* #pattern: #ty)
+    }
+}
+
+/// The name by which the function that Rust calls hands a parameter on.
+fn argument_name(index: usize, parameter: &Positional) -> Ident {
+    match &parameter.pattern {
+        Pat::Ident(ident) if ident.subpat.is_none() => ident.ident.clone(),
+        _ => format_ident!("__ptl_parameter_{index}", span = Span::call_site()),
+    }
+}
+
+/// A template's attributes, by where they go.
+pub(super) struct Attributes<'a> {
+    /// On everything that the template becomes: conditions, and the levels of lints.
+    pub(super) everywhere: Vec<&'a Attribute>,
+    /// On the function alone: docs, `must_use`, `inline` and attributes of other crates.
+    pub(super) function: Vec<&'a Attribute>,
+}
+
+impl<'a> Attributes<'a> {
+    pub(super) fn of(template: &'a Template) -> Self {
+        let (everywhere, function) = template.attributes.iter().partition(|attribute| {
+            ["cfg", "allow", "warn", "deny", "forbid"]
+                .iter()
+                .any(|name| attribute.path().is_ident(name))
+        });
+        Self {
+            everywhere,
+            function,
+        }
+    }
+
+    /// Docs for a template without any: a crate may demand some of every item.
+    pub(super) fn default_docs(&self, name: &Ident) -> Option<TokenStream> {
+        let has_docs = self
+            .function
+            .iter()
+            .any(|attribute| attribute.path().is_ident("doc"));
+        let text = format!("The template `{name}`.");
+        (!has_docs).then(|| quote!(#[doc = #text]))
+    }
+}

@@ -1,0 +1,274 @@
+//! What both front ends lower to: PTL text and Rust functions look the same from here on.
+//!
+//! Literals are cut into text and values, names are resolved to templates, and every Rust fragment has been read
+//! by `syn`. Nothing after this knows which door was used.
+
+use proc_macro2::{Ident, TokenStream};
+use ptl_parser::ast::{Kind, MethodsKind};
+use syn::{Attribute, Expr, Generics, Pat, Type};
+
+use crate::signature::Signature;
+
+/// A file, or the contents of a macro.
+pub(crate) struct Module {
+    pub(crate) items: Vec<Item>,
+}
+
+pub(crate) enum Item {
+    /// Taken as it is.
+    Rust(TokenStream),
+    Import(Import),
+    Template(Template),
+    Methods(Methods),
+}
+
+pub(crate) struct Import {
+    pub(crate) attributes: TokenStream,
+    pub(crate) visibility: TokenStream,
+    pub(crate) path: TokenStream,
+    /// Each template's name in its own module, and its name here.
+    pub(crate) names: Vec<(Ident, Ident)>,
+}
+
+/// An `impl` or `trait` block with templates in it.
+pub(crate) struct Methods {
+    pub(crate) attributes: TokenStream,
+    pub(crate) kind: MethodsKind,
+    /// What stands before the brace.
+    pub(crate) head: TokenStream,
+    /// Whether the block implements a trait.
+    pub(crate) implements_trait: bool,
+    /// The type or trait, in the names of hidden items.
+    pub(crate) owner: String,
+    pub(crate) members: Vec<Member>,
+}
+
+pub(crate) enum Member {
+    /// Taken as it is.
+    Rust(TokenStream),
+    Template(Template),
+}
+
+pub(crate) struct Template {
+    /// Docs among them.
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) visibility: TokenStream,
+    pub(crate) is_async: bool,
+    pub(crate) name: Ident,
+    /// With its `where` clause.
+    pub(crate) generics: Generics,
+    pub(crate) kind: Kind,
+    /// `&self` and its relatives, as written.
+    pub(crate) receiver: Option<TokenStream>,
+    /// The parameters that are passed by position.
+    pub(crate) positional: Vec<Positional>,
+    /// The parameters that are passed by name.
+    pub(crate) named: Vec<Named>,
+    /// The declared result type.
+    pub(crate) result: Option<Type>,
+    /// None where a trait requires the template.
+    pub(crate) body: Option<Body>,
+}
+
+/// The statements of a template, or of a block in it.
+pub(crate) type Body = Vec<Statement>;
+
+pub(crate) struct Positional {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) pattern: Pat,
+    pub(crate) ty: Type,
+}
+
+pub(crate) struct Named {
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+    pub(crate) default: Expression,
+}
+
+pub(crate) enum Statement {
+    /// Markup that is known now.
+    Text(Text),
+    Append(Append),
+    /// Run and not appended: an assignment, an item, a macro that never returns.
+    Run(Expression),
+    Rust(TokenStream),
+    If(If),
+    For(For),
+    While {
+        label: Option<TokenStream>,
+        condition: Expression,
+        body: Body,
+    },
+    Loop {
+        label: Option<TokenStream>,
+        body: Body,
+    },
+    Match {
+        scrutinee: Expression,
+        cases: Vec<Case>,
+    },
+    Let(Let),
+    Capture {
+        name: Ident,
+        body: Body,
+    },
+    With {
+        call: Expression,
+        body: Body,
+    },
+    /// End here and keep what was collected; or leave with this `Err(…)` or `None`.
+    Return(Option<Expression>),
+    /// A template inside a template.
+    Template(Box<Nested>),
+    /// `LITERAL % args`: the arguments are evaluated once and in order, then what is made of them is appended.
+    Format {
+        /// What the body calls each argument.
+        names: Vec<Ident>,
+        values: Vec<Expr>,
+        /// What the placeholders in `values` stand for.
+        inserts: Vec<Insert>,
+        body: Body,
+    },
+    /// A block of its own, or one statement under an attribute.
+    Block {
+        attributes: Vec<Attribute>,
+        /// `unsafe`, or a label with its colon.
+        head: TokenStream,
+        body: Body,
+    },
+}
+
+pub(crate) struct Text {
+    pub(crate) value: String,
+}
+
+pub(crate) struct Append {
+    pub(crate) value: Expression,
+    pub(crate) form: Form,
+}
+
+/// How a value is turned into text.
+pub(crate) enum Form {
+    /// A statement: a `bool` is refused.
+    Statement,
+    /// `{value}` in a literal, or `%s`: a `bool` is printed.
+    Interpolation,
+    /// `{value:spec}` in a literal, or a conversion with width and the like.
+    Spec(Spec),
+}
+
+pub(crate) struct Spec {
+    /// What stands between the colon and the brace.
+    pub(crate) text: String,
+    /// What the value must be, beyond what the spec asks for.
+    pub(crate) check: Option<Check>,
+    /// Where the spec stands, so that the names in it are found.
+    pub(crate) span: proc_macro2::Span,
+}
+
+/// A demand of `%d` or `%f` that a format spec cannot make.
+#[derive(Clone, Copy)]
+pub(crate) enum Check {
+    Integer,
+    Float,
+}
+
+/// A Rust expression in which a [placeholder](crate::placeholder) stands for each insert.
+pub(crate) struct Expression {
+    pub(crate) expr: Expr,
+    pub(crate) inserts: Vec<Insert>,
+}
+
+/// What PTL adds to Rust's expressions.
+pub(crate) enum Insert {
+    /// An `f` literal, or `LITERAL % args`: a `String`.
+    Text(Body),
+    /// An `h` literal: `Html`.
+    Markup(Body),
+    Call(Call),
+    /// What a function that writes a template returns when all went well.
+    Written,
+}
+
+/// A call of something that is known to be a template.
+pub(crate) struct Call {
+    pub(crate) callee: Callee,
+    /// The arguments by position; their placeholders count in the expression around the call.
+    pub(crate) positional: Vec<Expr>,
+    /// The arguments by name.
+    pub(crate) named: Vec<(Ident, Expr)>,
+    pub(crate) is_awaited: bool,
+    pub(crate) span: proc_macro2::Span,
+}
+
+pub(crate) enum Callee {
+    /// In this module.
+    Local(Ident, Signature),
+    /// Brought in by `from … import`: nothing is known but the name.
+    Imported(Ident),
+    /// `self.name(…)`, or `Self::name(…)`.
+    Method(Box<Expr>, Ident, Signature),
+    /// A template inside the template that calls it.
+    Nested(Ident, Signature),
+}
+
+pub(crate) struct If {
+    pub(crate) branches: Vec<(Expression, Body)>,
+    pub(crate) otherwise: Option<Body>,
+}
+
+pub(crate) struct For {
+    pub(crate) label: Option<TokenStream>,
+    pub(crate) pattern: Pat,
+    pub(crate) iterator: Expression,
+    pub(crate) body: Body,
+    pub(crate) empty: Option<Body>,
+}
+
+pub(crate) struct Case {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) pattern: Pat,
+    pub(crate) guard: Option<Expression>,
+    pub(crate) body: Body,
+}
+
+pub(crate) struct Let {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) pattern: Pat,
+    pub(crate) ty: Option<Type>,
+    pub(crate) value: Option<Expression>,
+    pub(crate) otherwise: Option<Body>,
+}
+
+/// A closure that writes.
+pub(crate) struct Nested {
+    pub(crate) name: Ident,
+    pub(crate) kind: Kind,
+    pub(crate) positional: Vec<Positional>,
+    pub(crate) named: Vec<Named>,
+    pub(crate) result: Option<Type>,
+    pub(crate) signature: Signature,
+    pub(crate) body: Body,
+}
+
+impl Expression {
+    /// An expression without anything of PTL's in it.
+    pub(crate) fn plain(expr: Expr) -> Self {
+        Self {
+            expr,
+            inserts: Vec::new(),
+        }
+    }
+}
+
+
+impl Insert {
+    /// A literal inside an expression, by its prefix.
+    pub(crate) fn literal(is_markup: bool, body: Body) -> Self {
+        if is_markup {
+            Self::Markup(body)
+        } else {
+            Self::Text(body)
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Calls of templates: arguments against parameters, `with` blocks, captures.
+
+use proc_macro2::Ident;
+use ptl_parser::ErrorKind;
+use ptl_parser::ast;
+use syn::spanned::Spanned as _;
+use syn::visit::Visit;
+use syn::{Expr, Generics};
+
+use super::Body;
+use super::template::plain;
+use crate::ir::{Call, Callee, Expression, Insert, Named, Statement};
+use crate::nearest::nearest;
+use crate::placeholder;
+use crate::signature::Signature;
+
+/// Whether a call is a `with` statement's, whose block is the last argument by position.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Block {
+    Given,
+    None,
+}
+
+impl Body<'_> {
+    /// Holds the arguments of a call against what is known of the callee.
+    pub(super) fn check_call(&mut self, call: &Call, block: Block) {
+        for (index, (name, value)) in call.named.iter().enumerate() {
+            let earlier = call.named.get(..index).unwrap_or_default();
+            if earlier.iter().any(|(other, _)| other == name) {
+                let name = plain(name);
+                self.error(ErrorKind::DuplicateArgumentName { name }, value.span());
+            }
+        }
+        if let Some(signature) = call.callee.signature() {
+            let signature = signature.clone();
+            self.check_names(call, &signature);
+            self.check_positions(call, &signature, block);
+        }
+    }
+
+    fn check_names(&mut self, call: &Call, signature: &Signature) {
+        for (name, _) in &call.named {
+            let text = plain(name);
+            let known = |parameter: &String| parameter.trim_start_matches("r#") == text;
+            if signature.named.iter().any(known) {
+                continue;
+            }
+            let is_positional = signature
+                .positional
+                .iter()
+                .any(|parameter| parameter.pattern.trim_start_matches("mut ") == text);
+            let kind = if is_positional {
+                ErrorKind::PositionalByName { name: text }
+            } else {
+                ErrorKind::UnknownArgumentName {
+                    nearest: nearest(&text, &signature.named),
+                    name: text,
+                    callee: call.callee.name(),
+                }
+            };
+            self.error(kind, name.span());
+        }
+    }
+
+    fn check_positions(&mut self, call: &Call, signature: &Signature, block: Block) {
+        let given = call.positional.len() + usize::from(block == Block::Given);
+        let expected = signature.positional.len();
+        let extra = call.positional.get(expected);
+        if let (Some(extra), Some(name)) = (extra, signature.named.get(given.wrapping_sub(expected + 1)))
+        {
+            let name = name.clone();
+            self.error(ErrorKind::DefaultByPosition { name }, extra.span());
+        } else if given != expected {
+            let missing = signature
+                .positional
+                .get(given..)
+                .unwrap_or_default()
+                .iter()
+                .map(|parameter| parameter.pattern.clone())
+                .collect();
+            let kind = ErrorKind::ArgumentCount {
+                callee: call.callee.name(),
+                expected,
+                given,
+                missing,
+            };
+            self.error(kind, call.span);
+        }
+    }
+
+    /// An appended call that can fail or be waited for says so.
+    pub(super) fn check_append(&mut self, value: &Expression) {
+        let is_tried = matches!(value.expr, Expr::Try(_));
+        let Some(call) = value.call() else { return };
+        let Some(signature) = call.callee.signature().cloned() else {
+            return;
+        };
+        let (callee, span, is_awaited) = (call.callee.name(), call.span, call.is_awaited);
+        if signature.is_async && !is_awaited {
+            self.error(ErrorKind::CallWithoutAwait { callee }, span);
+        } else if signature.has_result && !is_tried {
+            self.error(ErrorKind::CallWithoutTry { callee }, span);
+        }
+    }
+
+    /// `with CALL:` and its block.
+    pub(super) fn with(&mut self, with: &ast::With) -> Option<Statement> {
+        let call = self.read_call(&with.call);
+        if let Some(call) = &call {
+            if call.call().is_none() {
+                self.error_at(ErrorKind::WithoutTemplate, with.call.span);
+            }
+            self.within(with.call.span, |body| body.check_append(call));
+        }
+        let body = self.in_border("with", |body| body.statements(&with.body));
+        Some(Statement::With { call: call?, body })
+    }
+
+    /// `let NAME:` and its block.
+    pub(super) fn capture(&mut self, capture: &ast::Capture) -> Option<Statement> {
+        let body = self.in_border("let", |body| body.statements(&capture.body));
+        let name = self.name(&capture.name)?;
+        self.scope.bind_name(&capture.name.text);
+        Some(Statement::Capture { name, body })
+    }
+
+    /// The struct that holds the named parameters knows nothing of the template's generic types.
+    pub(super) fn check_options(&mut self, generics: &Generics, named: &[Named]) {
+        let parameters: Vec<Ident> = generics
+            .type_params()
+            .map(|parameter| parameter.ident.clone())
+            .chain(generics.const_params().map(|parameter| parameter.ident.clone()))
+            .collect();
+        for parameter in named {
+            let mut generic = GenericNames {
+                parameters: &parameters,
+                found: None,
+            };
+            generic.visit_type(&parameter.ty);
+            if let Some(ty) = generic.found {
+                let name = plain(&parameter.name);
+                self.error(ErrorKind::GenericNamedParameter { name, ty }, parameter.name.span());
+            }
+        }
+    }
+}
+
+struct GenericNames<'a> {
+    parameters: &'a [Ident],
+    found: Option<String>,
+}
+
+impl Visit<'_> for GenericNames<'_> {
+    fn visit_ident(&mut self, ident: &Ident) {
+        if self.parameters.contains(ident) || ident == "Self" {
+            self.found = Some(ident.to_string());
+        }
+    }
+
+    fn visit_type_impl_trait(&mut self, _: &syn::TypeImplTrait) {
+        self.found = Some("impl Trait".to_owned());
+    }
+}
+
+impl Expression {
+    /// The call of a template that this expression is, behind `?`.
+    pub(crate) fn call(&self) -> Option<&Call> {
+        let inner = match &self.expr {
+            Expr::Try(tried) => &tried.expr,
+            other => other,
+        };
+        match self.inserts.get(placeholder::index_of(inner)?)? {
+            Insert::Call(call) => Some(call),
+            _ => None,
+        }
+    }
+}
+
+impl Callee {
+    /// What is known of the callee's parameters.
+    pub(crate) fn signature(&self) -> Option<&Signature> {
+        match self {
+            Self::Local(_, signature)
+            | Self::Method(_, _, signature)
+            | Self::Nested(_, signature) => Some(signature),
+            Self::Imported(_) => None,
+        }
+    }
+
+    /// The callee in the words of an error.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Local(name, _)
+            | Self::Imported(name)
+            | Self::Method(_, name, _)
+            | Self::Nested(name, _) => plain(name),
+        }
+    }
+}

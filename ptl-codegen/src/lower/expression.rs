@@ -1,0 +1,298 @@
+//! What PTL adds to Rust's expressions: calls of templates, literals, and a `return` that keeps what was collected.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span};
+use ptl_parser::ErrorKind;
+use syn::spanned::Spanned as _;
+use syn::visit_mut::{self, VisitMut};
+use syn::Expr;
+
+use super::Body;
+use super::call::Block;
+use crate::ir::{Call, Callee, Expression, Insert};
+use crate::placeholder;
+use crate::scope::{Known, bound_inside};
+
+impl Body<'_> {
+    /// Reads what PTL adds to an expression. The placeholders of `inserts` may stand in it already.
+    pub(super) fn expression(&mut self, expr: Expr, inserts: Vec<Insert>) -> Expression {
+        self.expression_with(expr, inserts, Block::None)
+    }
+
+    /// The same for the call of a `with` statement, or for any expression.
+    pub(super) fn expression_with(
+        &mut self,
+        mut expr: Expr,
+        inserts: Vec<Insert>,
+        block: Block,
+    ) -> Expression {
+        let known = inserts.len();
+        let hidden = bound_inside(&expr);
+        let mut pass = Pass {
+            body: self,
+            inserts,
+            hidden,
+            is_enclosed: false,
+            loops: 0,
+        };
+        pass.visit_expr_mut(&mut expr);
+        let inserts = pass.inserts;
+        let read = Expression { expr, inserts };
+        self.check_calls(&read, known, block);
+        read
+    }
+
+    fn check_calls(&mut self, read: &Expression, known: usize, block: Block) {
+        let outermost = read.call().map(std::ptr::from_ref);
+        for insert in read.inserts.iter().skip(known) {
+            if let Insert::Call(call) = insert {
+                let is_outermost = outermost.is_some_and(|other| std::ptr::eq(other, call));
+                self.check_call(call, if is_outermost { block } else { Block::None });
+            }
+        }
+    }
+}
+
+struct Pass<'a, 'b> {
+    body: &'a mut Body<'b>,
+    inserts: Vec<Insert>,
+    hidden: HashSet<String>,
+    /// Inside a closure or an `async` block, whose `return`, `?` and `.await` are its own business.
+    is_enclosed: bool,
+    /// How many of Rust's loops stand around what is being read.
+    loops: usize,
+}
+
+impl VisitMut for Pass<'_, '_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Await(future) => {
+                let span = future.await_token.span;
+                self.check_await(span);
+                self.visit_expr_mut(&mut future.base);
+                if let Some(index) = placeholder::index_of(&future.base)
+                    && let Some(Insert::Call(call)) = self.inserts.get_mut(index)
+                {
+                    call.is_awaited = true;
+                    *expr = placeholder::expr(index, span);
+                }
+                return;
+            }
+            Expr::Try(tried) => self.check_try(tried.question_token.span),
+            Expr::Return(returned) => self.check_return(returned),
+            Expr::Break(left) => self.check_loop("break", left.label.as_ref(), left.break_token.span),
+            Expr::Continue(next) => {
+                self.check_loop("continue", next.label.as_ref(), next.continue_token.span);
+            }
+            Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) => {
+                self.loops += 1;
+                visit_mut::visit_expr_mut(self, expr);
+                self.loops -= 1;
+                return;
+            }
+            Expr::Closure(closure) => {
+                self.enclosed(|pass| visit_mut::visit_expr_closure_mut(pass, closure));
+                return;
+            }
+            Expr::Async(block) => {
+                self.enclosed(|pass| visit_mut::visit_expr_async_mut(pass, block));
+                return;
+            }
+            _ => {}
+        }
+        visit_mut::visit_expr_mut(self, expr);
+        let insert = match expr {
+            Expr::Macro(invocation) => self.literal(&invocation.mac),
+            Expr::Call(call) => self.call(call).map(Insert::Call),
+            Expr::MethodCall(call) => self.method_call(call).map(Insert::Call),
+            _ => None,
+        };
+        if let Some(insert) = insert {
+            *expr = self.insert(insert, expr.span());
+        }
+    }
+
+    /// Items have no part in the template around them.
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+impl Pass<'_, '_> {
+    fn insert(&mut self, insert: Insert, span: Span) -> Expr {
+        self.inserts.push(insert);
+        placeholder::expr(self.inserts.len() - 1, span)
+    }
+
+    fn enclosed(&mut self, visit: impl FnOnce(&mut Self)) {
+        let outside = std::mem::replace(&mut self.is_enclosed, true);
+        visit(self);
+        self.is_enclosed = outside;
+    }
+
+    fn check_await(&mut self, span: Span) {
+        if !self.is_enclosed && !self.body.rules.is_async {
+            self.body.error(ErrorKind::AwaitOutsideAsync, span);
+        }
+    }
+
+    fn check_try(&mut self, span: Span) {
+        if !self.is_enclosed && !self.body.rules.has_result {
+            self.body.error(ErrorKind::TryWithoutResult, span);
+        }
+    }
+
+    /// A `break` or `continue` inside an expression. One with a label, inside a loop of Rust's, is left to rustc.
+    fn check_loop(&mut self, word: &'static str, label: Option<&syn::Lifetime>, span: Span) {
+        if !self.is_enclosed && self.loops == 0 {
+            let label = label.map(ToString::to_string);
+            self.body.check_loop_border(word, label.as_deref(), span);
+        }
+    }
+
+    /// A `return` inside an expression, such as the `else` of a `match`.
+    fn check_return(&mut self, returned: &mut syn::ExprReturn) {
+        if self.is_enclosed {
+            return;
+        }
+        let span = returned.return_token.span;
+        self.body.check_return_border(span);
+        match &returned.expr {
+            Some(value) => self.body.check_returned(value),
+            None if self.body.rules.has_result => {
+                returned.expr = Some(Box::new(self.insert(Insert::Written, span)));
+            }
+            None => {}
+        }
+    }
+
+    /// `f!("…")` or `h!("…")`, where Rust's own lexer has been at work.
+    fn literal(&mut self, invocation: &syn::Macro) -> Option<Insert> {
+        let prefix = invocation.path.get_ident()?.to_string();
+        if !matches!(prefix.as_str(), "f" | "h") {
+            return None;
+        }
+        let body = self.body.rust_literal(&prefix, invocation)?;
+        Some(Insert::literal(prefix == "h", body))
+    }
+
+    /// A call of a function whose name is known to be a template's.
+    fn call(&mut self, call: &mut syn::ExprCall) -> Option<Call> {
+        let name = callee_name(&call.func);
+        let known = name
+            .as_ref()
+            .filter(|name| !self.hidden.contains(&name.to_string()))
+            .and_then(|name| self.body.scope.template(&name.to_string()).cloned());
+        let (Some(name), Some(known)) = (name, known) else {
+            self.refuse_named(call.args.iter());
+            return None;
+        };
+        let callee = match known {
+            Known::Local(signature) => Callee::Local(name, signature),
+            Known::Imported => Callee::Imported(name),
+            Known::Nested(signature) => Callee::Nested(name, signature),
+            Known::Itself => {
+                let what = "a call of itself";
+                self.body.error(ErrorKind::NestedTemplate { what }, name.span());
+                return None;
+            }
+        };
+        Some(self.finish(callee, std::mem::take(&mut call.args), call.func.span()))
+    }
+
+    /// `self.name(…)` where `name` is known to be a template.
+    fn method_call(&mut self, call: &mut syn::ExprMethodCall) -> Option<Call> {
+        let is_self = matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self"));
+        let signature = is_self
+            .then(|| self.body.scope.method(&call.method.to_string()).cloned())
+            .flatten();
+        let Some(signature) = signature.filter(|_| call.turbofish.is_none()) else {
+            self.refuse_named(call.args.iter());
+            return None;
+        };
+        let callee = Callee::Method(call.receiver.clone(), call.method.clone(), signature);
+        Some(self.finish(callee, std::mem::take(&mut call.args), call.method.span()))
+    }
+
+    fn finish(
+        &mut self,
+        callee: Callee,
+        arguments: syn::punctuated::Punctuated<Expr, syn::Token![,]>,
+        span: Span,
+    ) -> Call {
+        let mut positional = Vec::new();
+        let mut named: Vec<(Ident, Expr)> = Vec::new();
+        for argument in arguments {
+            match named_argument(argument) {
+                Ok((name, value)) => named.push((name, value)),
+                Err(value) => {
+                    if let Some((last, _)) = named.last() {
+                        let name = last.to_string();
+                        self.body
+                            .error(ErrorKind::PositionalAfterNamed { name }, value.span());
+                    }
+                    positional.push(value);
+                }
+            }
+        }
+        Call {
+            callee,
+            positional,
+            named,
+            is_awaited: false,
+            span,
+        }
+    }
+
+    fn refuse_named<'e>(&mut self, arguments: impl Iterator<Item = &'e Expr>) {
+        for argument in arguments {
+            if let Expr::Assign(assign) = argument
+                && let Some(name) = variable(&assign.left)
+            {
+                let name = name.to_string();
+                self.body
+                    .error(ErrorKind::NamedArgumentOfFunction { name }, argument.span());
+            }
+        }
+    }
+}
+
+/// `name = value`, taken apart.
+fn named_argument(argument: Expr) -> Result<(Ident, Expr), Expr> {
+    match argument {
+        Expr::Assign(assign) => match variable(&assign.left).cloned() {
+            Some(name) => Ok((name, *assign.right)),
+            None => Err(Expr::Assign(assign)),
+        },
+        other => Err(other),
+    }
+}
+
+fn variable(expr: &Expr) -> Option<&Ident> {
+    match expr {
+        Expr::Path(path) if path.qself.is_none() => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// The name of a callee that is one word.
+fn callee_name(callee: &Expr) -> Option<Ident> {
+    variable(callee).cloned()
+}
+
+/// `Err(…)` or `None`, however qualified.
+pub(super) fn is_failure(value: &Expr) -> bool {
+    let (path, name) = match value {
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => (path, "Err"),
+            _ => return false,
+        },
+        Expr::Path(path) => (path, "None"),
+        Expr::Paren(paren) => return is_failure(&paren.expr),
+        Expr::Group(group) => return is_failure(&group.expr),
+        _ => return false,
+    };
+    path.path
+        .segments
+        .last()
+        .is_some_and(|segment| segment.ident == name)
+}

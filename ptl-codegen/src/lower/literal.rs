@@ -1,0 +1,90 @@
+//! Literals: text, and values to be formatted into it.
+
+use proc_macro2::TokenStream;
+use ptl_parser::ErrorKind;
+use ptl_parser::ast::{Interpolation, Literal, Piece};
+use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
+
+use super::{Body, Place};
+use crate::error::{CompileError, Location};
+use crate::ir::{self, Append, Form, Spec, Statement, Text};
+use crate::source::Source;
+
+impl Body<'_> {
+    /// What a literal appends.
+    pub(super) fn literal_statements(&mut self, literal: &Literal) -> ir::Body {
+        let mut statements = Vec::new();
+        for piece in &literal.pieces {
+            match piece {
+                Piece::Text(text) => statements.push(Statement::Text(Text {
+                    value: text.value.clone(),
+                })),
+                Piece::Value(value) => statements.extend(self.interpolation(value)),
+            }
+        }
+        statements
+    }
+
+    fn interpolation(&mut self, interpolation: &Interpolation) -> Option<Statement> {
+        let value = self.read_expression(&interpolation.value)?;
+        let form = match interpolation.spec {
+            None => Form::Interpolation,
+            Some(spec) => {
+                let source = self.place.source()?;
+                Form::Spec(Spec {
+                    text: spec.span.of(source.text()).to_owned(),
+                    check: None,
+                    span: self.token_span(spec.span),
+                })
+            }
+        };
+        Some(Statement::Append(Append { value, form }))
+    }
+
+    /// What a literal in a Rust function appends: `"…"`, `f!("…")` or `h!("…")`.
+    pub(super) fn rust_literal(
+        &mut self,
+        prefix: &str,
+        invocation: &syn::Macro,
+    ) -> Option<ir::Body> {
+        let mut tokens = invocation.tokens.clone().into_iter();
+        let (Some(literal), None) = (tokens.next(), tokens.next()) else {
+            let prefix = prefix.to_owned();
+            self.error(ErrorKind::NotALiteralMacro { prefix }, invocation.span());
+            return None;
+        };
+        self.literal_tokens(invocation.to_token_stream(), literal.span())
+    }
+
+    /// The same for a literal that is a token of its own.
+    pub(super) fn literal_tokens(
+        &mut self,
+        tokens: TokenStream,
+        span: proc_macro2::Span,
+    ) -> Option<ir::Body> {
+        let source = Source::from_literal(tokens);
+        match ptl_parser::parse_literal(source.text()) {
+            Ok(literal) => {
+                let mut inner = Body {
+                    place: Place::Literal(&source, span),
+                    scope: self.scope,
+                    errors: self.errors,
+                    rules: self.rules,
+                    borders: std::mem::take(&mut self.borders),
+                };
+                let statements = inner.literal_statements(&literal);
+                self.borders = inner.borders;
+                Some(statements)
+            }
+            Err(errors) => {
+                let location = Location::Tokens(span, span);
+                let errors = errors
+                    .into_iter()
+                    .map(|error| CompileError::new(error.kind, location));
+                self.errors.extend(errors);
+                None
+            }
+        }
+    }
+}

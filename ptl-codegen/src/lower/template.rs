@@ -1,0 +1,299 @@
+//! Templates: head, parameters, body.
+
+use proc_macro2::{Ident, TokenStream};
+use ptl_parser::ErrorKind;
+use ptl_parser::ast;
+use quote::{ToTokens as _, quote};
+use syn::{Attribute, Generics, Pat, Type};
+
+use super::{Body, Place, Rules};
+use crate::error::CompileError;
+use crate::fragment;
+use crate::ir::{Expression, Named, Nested, Positional, Statement, Template};
+use crate::scope::{Known, Scope};
+use crate::signature::{Parameter, Signature};
+use crate::source::Source;
+
+/// What a caller knows of a template from its head in the text.
+pub(super) fn signature(source: &Source, template: &ast::Template, defaults: String) -> Signature {
+    let parameters = template
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.ty.is_some());
+    let (named, positional): (Vec<_>, Vec<_>) =
+        parameters.partition(|parameter| parameter.default.is_some());
+    let text = |fragment: ast::Fragment| fragment.span.of(source.text());
+    Signature {
+        kind: template.kind,
+        is_async: template.asynchrony.is_some(),
+        has_result: template.result.is_some(),
+        positional: positional
+            .iter()
+            .map(|parameter| Parameter {
+                pattern: text(parameter.pattern).to_owned(),
+                is_impl: parameter.ty.is_some_and(|ty| is_impl(text(ty))),
+            })
+            .collect(),
+        named: named
+            .iter()
+            .map(|parameter| text(parameter.pattern).to_owned())
+            .collect(),
+        defaults,
+    }
+}
+
+fn is_impl(ty: &str) -> bool {
+    ty.strip_prefix("impl")
+        .is_some_and(|rest| rest.starts_with(char::is_whitespace))
+}
+
+/// A template of a module or of a block of methods.
+pub(super) fn template(
+    source: &Source,
+    scope: &mut Scope,
+    errors: &mut Vec<CompileError>,
+    template: &ast::Template,
+) -> Option<Template> {
+    let rules = Rules {
+        kind: template.kind,
+        is_async: template.asynchrony.is_some(),
+        has_result: template.result.is_some(),
+    };
+    let place = Place::Text(source, template.head);
+    Body::new(place, scope, errors, rules).template(template)
+}
+
+impl Body<'_> {
+    fn template(&mut self, template: &ast::Template) -> Option<Template> {
+        self.check_kind(template);
+        let attributes = self.attributes(&template.docs, &template.attributes);
+        let visibility = match template.visibility {
+            Some(visibility) => self.tokens(visibility.span),
+            None => Some(TokenStream::new()),
+        };
+        let generics = self.generics(template);
+        let (receiver, positional, named) = self.parameters(template);
+        if let Some(generics) = &generics {
+            self.check_options(generics, &named);
+        }
+        let result = match template.result {
+            Some(result) => Some(self.ty(result)?),
+            None => None,
+        };
+        let body = template.body.as_ref().map(|block| {
+            self.in_block(|body| {
+                body.bind_parameters(&positional, &named);
+                body.statements(block)
+            })
+        });
+        Some(Template {
+            attributes,
+            visibility: visibility?,
+            is_async: template.asynchrony.is_some(),
+            name: self.name(&template.name)?,
+            generics: generics?,
+            kind: template.kind,
+            receiver,
+            positional,
+            named,
+            result,
+            body,
+        })
+    }
+
+    /// A template inside a template becomes a closure, which sees the locals around it.
+    pub(super) fn nested_template(&mut self, template: &ast::Template) -> Option<Statement> {
+        self.check_kind(template);
+        let source = self.place.source()?;
+        self.check_nested(template);
+        let name = self.name(&template.name)?;
+        let signature = signature(source, template, format!("__ptl_{}_", plain(&name)));
+        let (_, positional, named) = self.parameters(template);
+        let result = match template.result {
+            Some(result) => Some(self.ty(result)?),
+            None => None,
+        };
+        let rules = Rules {
+            kind: template.kind,
+            is_async: false,
+            has_result: result.is_some(),
+        };
+        let mut inner = Body {
+            place: self.place,
+            scope: self.scope,
+            errors: self.errors,
+            rules,
+            borders: Vec::new(),
+        };
+        let body = inner.in_block(|body| {
+            body.scope
+                .bind_template(&template.name.text, Known::Itself);
+            body.bind_parameters(&positional, &named);
+            match &template.body {
+                Some(block) => body.statements(block),
+                None => Vec::new(),
+            }
+        });
+        self.scope
+            .bind_template(&template.name.text, Known::Nested(signature.clone()));
+        Some(Statement::Template(Box::new(Nested {
+            name,
+            kind: template.kind,
+            positional,
+            named,
+            result,
+            signature,
+            body,
+        })))
+    }
+
+    fn check_nested(&mut self, template: &ast::Template) {
+        if let Some(generics) = template.generics {
+            let what = "generic parameters";
+            self.error_at(ErrorKind::NestedTemplate { what }, generics.span);
+        }
+        if let Some(span) = template.asynchrony {
+            self.error_at(ErrorKind::NestedTemplate { what: "`async`" }, span);
+        }
+        for parameter in &template.parameters {
+            if parameter.ty.is_none() {
+                let what = "`self`";
+                self.error_at(ErrorKind::NestedTemplate { what }, parameter.span);
+            }
+        }
+    }
+
+    fn check_kind(&mut self, template: &ast::Template) {
+        let kind = match template.kind {
+            ast::Kind::Html | ast::Kind::Plain => return,
+            ast::Kind::Attrs => "attrs",
+            ast::Kind::Url => "url",
+            ast::Kind::Css => "css",
+            ast::Kind::Js => "js",
+        };
+        let span = template.kind_span.unwrap_or(template.name.span);
+        self.error_at(ErrorKind::KindNotYet { kind }, span);
+    }
+
+    pub(super) fn bind_parameters(&mut self, positional: &[Positional], named: &[Named]) {
+        for parameter in positional {
+            self.scope.bind(&parameter.pattern);
+        }
+        for parameter in named {
+            self.scope.bind_name(&parameter.name.to_string());
+        }
+    }
+
+    /// Docs become attributes, as they do in Rust.
+    pub(super) fn attributes(
+        &mut self,
+        docs: &[ast::Fragment],
+        attributes: &[ast::Fragment],
+    ) -> Vec<Attribute> {
+        let mut read = Vec::new();
+        for doc in docs {
+            if let Some(source) = self.place.source() {
+                let text = doc.span.of(source.text());
+                let literal = proc_macro2::Literal::string(text);
+                read.extend(fragment::attributes(quote!(#[doc = #literal])).unwrap_or_default());
+            }
+        }
+        for attribute in attributes {
+            read.extend(
+                self.read(attribute.span, fragment::attributes)
+                    .unwrap_or_default(),
+            );
+        }
+        read
+    }
+
+    fn generics(&mut self, template: &ast::Template) -> Option<Generics> {
+        let mut generics = match template.generics {
+            Some(generics) => self.read(generics.span, fragment::generics)?,
+            None => Generics::default(),
+        };
+        if let Some(predicates) = template.where_clause {
+            generics.where_clause = Some(self.read(predicates.span, |tokens| {
+                fragment::where_clause(quote!(where #tokens))
+            })?);
+        }
+        Some(generics)
+    }
+
+    fn parameters(
+        &mut self,
+        template: &ast::Template,
+    ) -> (Option<TokenStream>, Vec<Positional>, Vec<Named>) {
+        let (mut receiver, mut positional, mut named) = (None, Vec::new(), Vec::new());
+        for parameter in &template.parameters {
+            let attributes = self.attributes(&[], &parameter.attributes);
+            let Some(ty) = parameter.ty else {
+                receiver = self
+                    .read(parameter.pattern.span, fragment::receiver)
+                    .map(|receiver| receiver.to_token_stream());
+                continue;
+            };
+            let (pattern, ty) = (self.pattern(parameter.pattern), self.ty(ty));
+            let (Some(pattern), Some(ty)) = (pattern, ty) else {
+                continue;
+            };
+            match &parameter.default {
+                None => positional.push(Positional {
+                    attributes,
+                    pattern,
+                    ty,
+                }),
+                Some(default) => {
+                    let default = self.read_expression(default);
+                    named.extend(self.named(&pattern, ty, default));
+                }
+            }
+        }
+        (receiver, positional, named)
+    }
+
+    /// A parameter that is passed by name has a name.
+    pub(super) fn named(
+        &mut self,
+        pattern: &Pat,
+        ty: Type,
+        default: Option<Expression>,
+    ) -> Option<Named> {
+        let default = default?;
+        match pattern {
+            Pat::Ident(ident)
+                if ident.by_ref.is_none()
+                    && ident.mutability.is_none()
+                    && ident.subpat.is_none() =>
+            {
+                Some(Named {
+                    name: ident.ident.clone(),
+                    ty,
+                    default,
+                })
+            }
+            other => {
+                let span = syn::spanned::Spanned::span(other);
+                self.error(ErrorKind::NamedParameterPattern, span);
+                None
+            }
+        }
+    }
+
+    pub(super) fn name(&mut self, name: &ast::Name) -> Option<Ident> {
+        let span = self.token_span(name.span);
+        match name.text.strip_prefix("r#") {
+            Some(raw) => Some(Ident::new_raw(raw, span)),
+            None => syn::parse_str::<Ident>(&name.text).ok().map(|mut ident| {
+                ident.set_span(span);
+                ident
+            }),
+        }
+    }
+}
+
+/// A name without `r#`.
+pub(crate) fn plain(name: &Ident) -> String {
+    let text = name.to_string();
+    text.strip_prefix("r#").unwrap_or(&text).to_owned()
+}

@@ -1,0 +1,136 @@
+//! Which names are templates, and which local names hide them.
+
+use std::collections::{HashMap, HashSet};
+
+use syn::visit::Visit;
+use syn::{Expr, Pat};
+
+use crate::signature::Signature;
+
+/// What is known of a template that can be called by its name.
+#[derive(Clone, Debug)]
+pub(crate) enum Known {
+    /// It stands in this module.
+    Local(Signature),
+    /// `from … import` says that it is a template.
+    Imported,
+    /// It stands in a template around the call.
+    Nested(Signature),
+    /// It is the nested template that the call stands in, which a closure cannot call.
+    Itself,
+}
+
+/// The templates of a module and the local names of the template that is being read.
+#[derive(Default)]
+pub(crate) struct Scope {
+    module: HashMap<String, Known>,
+    /// Methods by type or trait, and name.
+    methods: HashMap<(String, String), Signature>,
+    /// The types and traits whose methods `self` has.
+    owners: Vec<String>,
+    blocks: Vec<HashMap<String, Option<Known>>>,
+}
+
+impl Scope {
+    /// Makes a template of the module known. False where one of that name is known already.
+    pub(crate) fn declare(&mut self, name: &str, known: Known) -> bool {
+        self.module.insert(plain(name), known).is_none()
+    }
+
+    /// Makes a method of a type or trait known.
+    pub(crate) fn declare_method(&mut self, owner: &str, name: &str, signature: Signature) {
+        self.methods
+            .insert((owner.to_owned(), plain(name)), signature);
+    }
+
+    /// Says whose methods `self` has from here on.
+    pub(crate) fn enter_methods(&mut self, owners: Vec<String>) {
+        self.owners = owners;
+    }
+
+    /// The method of `self` with this name.
+    pub(crate) fn method(&self, name: &str) -> Option<&Signature> {
+        let name = plain(name);
+        self.owners
+            .iter()
+            .find_map(|owner| self.methods.get(&(owner.clone(), name.clone())))
+    }
+
+    /// Opens a block, whose names are forgotten at its end.
+    pub(crate) fn push(&mut self) {
+        self.blocks.push(HashMap::new());
+    }
+
+    /// Forgets the names of the innermost block.
+    pub(crate) fn pop(&mut self) {
+        self.blocks.pop();
+    }
+
+    /// The names that a pattern binds are local variables until the end of the block.
+    pub(crate) fn bind(&mut self, pattern: &Pat) {
+        let mut names = Names::default();
+        names.visit_pat(pattern);
+        for name in names.0 {
+            self.bind_name(&name);
+        }
+    }
+
+    /// The names that the `let`s of a condition bind are local variables until the end of the block.
+    pub(crate) fn bind_condition(&mut self, condition: &Expr) {
+        match condition {
+            Expr::Let(binding) => self.bind(&binding.pat),
+            Expr::Binary(binary) => {
+                self.bind_condition(&binary.left);
+                self.bind_condition(&binary.right);
+            }
+            _ => {}
+        }
+    }
+
+    /// A name is a local variable until the end of the block.
+    pub(crate) fn bind_name(&mut self, name: &str) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.insert(plain(name), None);
+        }
+    }
+
+    /// A name is a template inside a template until the end of the block.
+    pub(crate) fn bind_template(&mut self, name: &str, known: Known) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.insert(plain(name), Some(known));
+        }
+    }
+
+    /// What a name means where a call of it stands.
+    pub(crate) fn template(&self, name: &str) -> Option<&Known> {
+        let name = plain(name);
+        for block in self.blocks.iter().rev() {
+            if let Some(bound) = block.get(&name) {
+                return bound.as_ref();
+            }
+        }
+        self.module.get(&name)
+    }
+}
+
+fn plain(name: &str) -> String {
+    name.strip_prefix("r#").unwrap_or(name).to_owned()
+}
+
+/// The names that any pattern inside an expression binds. They hide templates in the whole of it: an expression that
+/// binds a template's name and calls the template as well is not worth a resolver.
+pub(crate) fn bound_inside(expr: &Expr) -> HashSet<String> {
+    let mut names = Names::default();
+    names.visit_expr(expr);
+    names.0
+}
+
+#[derive(Default)]
+struct Names(HashSet<String>);
+
+impl Visit<'_> for Names {
+    fn visit_pat_ident(&mut self, pattern: &syn::PatIdent) {
+        self.0.insert(plain(&pattern.ident.to_string()));
+        syn::visit::visit_pat_ident(self, pattern);
+    }
+}

@@ -1,0 +1,36 @@
+//! What a caller knows of a template that stands in the same module.
+
+use proc_macro2::{Ident, Span};
+use ptl_parser::ast::Kind;
+
+/// How a template is called.
+#[derive(Clone, Debug)]
+pub(crate) struct Signature {
+    pub(crate) kind: Kind,
+    pub(crate) is_async: bool,
+    /// Whether a result type is declared, so that a call may need `?`.
+    pub(crate) has_result: bool,
+    /// The parameters that are passed by position; without `self`.
+    pub(crate) positional: Vec<Parameter>,
+    /// The parameters that are passed by name.
+    pub(crate) named: Vec<String>,
+    /// What the functions that make the defaults of a method or nested template begin with.
+    pub(crate) defaults: String,
+}
+
+/// A parameter that is passed by position.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    /// As it is written: a name, or another pattern.
+    pub(crate) pattern: String,
+    /// Whether its type is `impl Trait`, which a closure takes by reference.
+    pub(crate) is_impl: bool,
+}
+
+impl Signature {
+    /// The function that makes the default of a named parameter, for a method or a nested template.
+    pub(crate) fn default_function(&self, name: &str) -> Ident {
+        let name = name.strip_prefix("r#").unwrap_or(name);
+        Ident::new(&format!("{}{name}", self.defaults), Span::call_site())
+    }
+}
