@@ -26,6 +26,7 @@ pub(crate) struct Module {
 
 /// A file of PTL, parsed.
 pub(crate) struct File {
+    pub(crate) name: String,
     pub(crate) text: String,
     /// The tree, or the report of what is wrong in the text.
     pub(crate) tree: std::result::Result<ast::Module, String>,
@@ -77,5 +78,9 @@ fn read_file(path: &Path) -> Result<File> {
     } else {
         Err(ptl_parser::report(name, &text, &errors))
     };
-    Ok(File { text, tree })
+    Ok(File {
+        name: name.to_owned(),
+        text,
+        tree,
+    })
 }

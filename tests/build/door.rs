@@ -2,11 +2,10 @@
 
 use std::fmt::Write as _;
 
-use ptl_codegen::{Options, Source, compile_source};
 use ptl_parser::ast;
-use quote::quote;
 
 use crate::case::{Case, File, Module};
+use crate::compile::{compile, report};
 use crate::function;
 use crate::respell::{Inexpressible, Respeller};
 
@@ -60,7 +59,9 @@ impl Door {
                     case.name
                 ))
             }
-            Self::Precompiled => each(&case.module, &precompiled),
+            Self::Precompiled => each(&case.module, &|file| {
+                precompile(&file.name, &file.text).map_err(Refusal::Broken)
+            }),
             Self::Macro => each(&case.module, &|file| {
                 let text = Respeller { source: &file.text }.module(tree(file)?);
                 Ok(format!(
@@ -135,37 +136,12 @@ fn each(
     Ok(items)
 }
 
-fn precompiled(file: &File) -> Result<String, Refusal> {
-    compile(&file.text).map_err(Refusal::Broken)
-}
-
 /// Rust for a text of PTL, or the report of its errors.
-pub(crate) fn compile(text: &str) -> Result<String, String> {
-    let source = Source::from_text(text.to_owned());
-    let compiled = compile_source(
-        &source,
-        &Options {
-            crate_path: quote!(::ptl),
-        },
-    );
+pub(crate) fn precompile(name: &str, text: &str) -> Result<String, String> {
+    let compiled = compile(text);
     if compiled.errors.is_empty() {
-        return Ok(format!("{}\n", compiled.tokens));
+        Ok(format!("{}\n", compiled.tokens))
+    } else {
+        Err(report(name, text, &compiled.errors))
     }
-    Err(format!("{:#?}", compiled.errors))
-}
-
-/// The codes of the errors in a text of PTL, whoever finds them.
-pub(crate) fn error_codes(text: &str) -> Vec<&'static str> {
-    let source = Source::from_text(text.to_owned());
-    let compiled = compile_source(
-        &source,
-        &Options {
-            crate_path: quote!(::ptl),
-        },
-    );
-    compiled
-        .errors
-        .iter()
-        .map(|error| error.kind.code())
-        .collect()
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use ptl_parser::ast::{Entry, Kind, Template};
 
+use crate::compile::compile;
 use crate::{Result, door};
 
 /// A fenced block of a page.
@@ -97,7 +98,7 @@ fn tests(fences: &[Fence]) -> String {
 
 /// The example's items, and a test of what its last template prints.
 fn compiled(fence: &Fence, output: Option<&Fence>) -> String {
-    let items = match door::compile(&fence.text) {
+    let items = match door::precompile(&format!("line {}", fence.line), &fence.text) {
         Ok(items) => items,
         Err(report) => {
             return format!("#[test]\nfn compiles() {{ panic!(\"{{}}\", {report:?}); }}\n");
@@ -126,6 +127,7 @@ fn prints(template: &Template, output: &Fence) -> String {
 
 /// A test that the example has one error, of the code that its fence names.
 fn refused(fence: &Fence, code: &str) -> String {
-    let codes = door::error_codes(&fence.text);
+    let errors = compile(&fence.text).errors;
+    let codes: Vec<_> = errors.iter().map(|error| error.kind.code()).collect();
     format!("assert_eq!({codes:?}, [{code:?}]);\n")
 }

@@ -3,6 +3,7 @@
 
 mod calls;
 mod case;
+mod compile;
 mod door;
 mod function;
 mod guide;

@@ -98,7 +98,8 @@ fn blocks(numbers: &[u32]) -> Html {
 
 #[test]
 fn a_function_collects_in_every_block() {
-    let expected = "block zero?&lt;small&gt;few 1few 2!&lt;small&gt;  12?&lt;big&gt;?&lt;big&gt;122";
+    let expected =
+        "block zero?&lt;small&gt;few 1few 2!&lt;small&gt;  12?&lt;big&gt;?&lt;big&gt;122";
     assert_eq!(blocks(&[0, 1, 2, 12, 7]), expected);
 }
 

@@ -29,8 +29,11 @@ impl Application {
         );
         application.write("Cargo.toml", &manifest);
         application.write("src/main.rs", PROGRAM);
-        fs::copy(workspace.join("Cargo.lock"), application.root.join("Cargo.lock"))
-            .expect("the workspace has a lock file");
+        fs::copy(
+            workspace.join("Cargo.lock"),
+            application.root.join("Cargo.lock"),
+        )
+        .expect("the workspace has a lock file");
         application
     }
 
@@ -48,7 +51,11 @@ impl Application {
             .env("CARGO_TARGET_DIR", target)
             .output()
             .expect("cargo runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 }
