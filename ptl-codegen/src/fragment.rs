@@ -44,17 +44,12 @@ pub(crate) fn attributes(tokens: TokenStream) -> Result<Vec<Attribute>> {
     parse(Attribute::parse_outer, tokens, "attribute")
 }
 
-/// `pub`, `pub(crate)`, or nothing.
-pub(crate) fn visibility(tokens: TokenStream) -> Result<syn::Visibility> {
-    parse(syn::Visibility::parse, tokens, "visibility")
-}
-
 /// A path of modules.
 pub(crate) fn module_path(tokens: TokenStream) -> Result<syn::Path> {
     parse(syn::Path::parse_mod_style, tokens, "path")
 }
 
-/// The head of an `impl` block: whether it implements a trait, and the last names of the trait and of the type.
+/// The head of an `impl` block.
 pub(crate) fn impl_head(mut tokens: TokenStream) -> Result<syn::ItemImpl> {
     tokens.extend(quote::quote!({}));
     parse(syn::ItemImpl::parse, tokens, "head of an `impl` block")

@@ -131,13 +131,11 @@ fn impl_methods(mut block: syn::ItemImpl, errors: &mut Vec<CompileError>) -> Rus
         other => RustMember::Item(other.into_token_stream()),
     });
     let members = members.collect();
-    let implements_trait = block.trait_.is_some();
     let attributes = std::mem::take(&mut block.attrs);
     RustMethods {
         attributes: quote!(#(#attributes)*),
         kind: MethodsKind::Impl,
         head: without_braces(block.into_token_stream()),
-        implements_trait,
         members,
     }
 }
@@ -165,7 +163,6 @@ fn trait_methods(mut block: syn::ItemTrait, errors: &mut Vec<CompileError>) -> R
         attributes: quote!(#(#attributes)*),
         kind: MethodsKind::Trait,
         head: without_braces(block.into_token_stream()),
-        implements_trait: false,
         members,
     }
 }

@@ -4,7 +4,7 @@
 //! `__ptl_header`, which writes and which templates call. In a trait, the writing side of every template falls back to
 //! what `header` returns, so that Rust code may implement the trait by hand with `header` alone.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use ptl_parser::ast::MethodsKind;
 use quote::{ToTokens as _, quote};
 use syn::Lifetime;
@@ -79,10 +79,8 @@ impl Generator<'_> {
         let name = &template.name;
         let awaited = &parts.awaited;
         let arguments = arguments(template, parts);
-        let called = match template.receiver {
-            Some(_) => quote!(self.#name(#(#arguments),*) #awaited),
-            None => quote!(Self::#name(#(#arguments),*) #awaited),
-        };
+        let callee = callee(name, template);
+        let called = quote!(#callee(#(#arguments),*) #awaited);
         let out = quote!(#krate::Buffer::append(__ptl_out, &__ptl_output));
         match &parts.written {
             None => quote!(let __ptl_output = #called; #out;),
@@ -205,10 +203,23 @@ impl Generator<'_> {
 fn call_writer(writer: &Ident, template: &Template, parts: &Parts) -> TokenStream {
     let awaited = &parts.awaited;
     let arguments = arguments(template, parts);
-    match &template.receiver {
-        Some(_) => quote!(self.#writer(&mut __ptl_buffer #(, #arguments)*) #awaited),
-        None => quote!(Self::#writer(&mut __ptl_buffer #(, #arguments)*) #awaited),
+    let callee = callee(writer, template);
+    quote!(#callee(&mut __ptl_buffer #(, #arguments)*) #awaited)
+}
+
+/// A method beside `template`. The word `self` is the user's own: it is subject to hygiene.
+fn callee(name: &Ident, template: &Template) -> TokenStream {
+    match template.receiver.clone().and_then(own_self) {
+        Some(own) => quote!(#own.#name),
+        None => quote!(Self::#name),
     }
+}
+
+fn own_self(receiver: TokenStream) -> Option<Ident> {
+    receiver.into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) if ident == "self" => Some(ident),
+        _ => None,
+    })
 }
 
 /// What the method that Rust calls hands on: its parameters by position, then those that have a name.

@@ -72,7 +72,6 @@ pub(super) fn lower(
 ) -> Template {
     let signature = function.signature;
     let rules = Rules {
-        kind,
         is_async: signature.asyncness.is_some(),
         has_result: !matches!(signature.output, ReturnType::Default),
     };

@@ -51,21 +51,14 @@ pub(super) fn methods(
     let mut outside = outside(source, scope, errors, methods);
     let attributes = outside.attributes(&methods.docs, &methods.attributes);
     let head = outside.tokens(methods.head.span)?;
-    let implements_trait = match methods.kind {
-        MethodsKind::Trait => {
-            outside.read(methods.head.span, fragment::trait_head)?;
-            false
-        }
-        MethodsKind::Impl => {
-            let head = outside.read(methods.head.span, fragment::impl_head)?;
-            head.trait_.is_some()
-        }
-    };
+    match methods.kind {
+        MethodsKind::Trait => drop(outside.read(methods.head.span, fragment::trait_head)?),
+        MethodsKind::Impl => drop(outside.read(methods.head.span, fragment::impl_head)?),
+    }
     Some(Methods {
         attributes: quote!(#(#attributes)*),
         kind: methods.kind,
         head,
-        implements_trait,
         owner: owners(source, methods).into_iter().next().unwrap_or_default(),
         members,
     })
@@ -78,7 +71,6 @@ fn outside<'a>(
     methods: &ast::Methods,
 ) -> Body<'a> {
     let rules = Rules {
-        kind: ast::Kind::Html,
         is_async: false,
         has_result: false,
     };
@@ -121,7 +113,6 @@ pub(crate) fn rust_methods(
         attributes: block.attributes,
         kind: block.kind,
         head: block.head,
-        implements_trait: block.implements_trait,
         owner,
         members,
     }
@@ -132,7 +123,6 @@ pub(crate) struct RustMethods {
     pub(crate) attributes: TokenStream,
     pub(crate) kind: MethodsKind,
     pub(crate) head: TokenStream,
-    pub(crate) implements_trait: bool,
     pub(crate) members: Vec<RustMember>,
 }
 

@@ -13,7 +13,6 @@ mod template;
 
 use proc_macro2::Span;
 use ptl_parser::ErrorKind;
-use ptl_parser::ast::Kind;
 use syn::spanned::Spanned as _;
 
 use crate::error::{CompileError, Location};
@@ -39,7 +38,6 @@ enum Place<'a> {
 /// What the head of a template allows in its body.
 #[derive(Clone, Copy)]
 struct Rules {
-    kind: Kind,
     is_async: bool,
     has_result: bool,
 }

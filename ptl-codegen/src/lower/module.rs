@@ -44,7 +44,6 @@ fn head<'a>(
     errors: &'a mut Vec<CompileError>,
 ) -> Body<'a> {
     let rules = Rules {
-        kind: ast::Kind::Html,
         is_async: false,
         has_result: false,
     };

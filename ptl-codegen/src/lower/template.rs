@@ -55,7 +55,6 @@ pub(super) fn template(
     template: &ast::Template,
 ) -> Option<Template> {
     let rules = Rules {
-        kind: template.kind,
         is_async: template.asynchrony.is_some(),
         has_result: template.result.is_some(),
     };
@@ -114,7 +113,6 @@ impl Body<'_> {
             None => None,
         };
         let rules = Rules {
-            kind: template.kind,
             is_async: false,
             has_result: result.is_some(),
         };
