@@ -30,9 +30,15 @@ impl<'a> Cursor<'a> {
         self.trees.get(self.at)
     }
 
-    /// Whether one of these words stands here.
+    /// Whether one of these words stands here; a lifetime of that name is none.
     pub(super) fn is_word(self, words: &[&str]) -> bool {
-        matches!(self.tree(), Some(TokenTree::Ident(ident)) if words.iter().any(|word| ident == word))
+        let is_word = matches!(self.tree(), Some(TokenTree::Ident(ident)) if words.iter().any(|word| ident == word));
+        is_word && !self.follows_quote()
+    }
+
+    fn follows_quote(self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|at| self.trees.get(at));
+        matches!(before, Some(TokenTree::Punct(punct)) if punct.as_char() == '\'')
     }
 
     pub(super) fn is_ident(self) -> bool {

@@ -114,28 +114,20 @@ fn template_end(word: Cursor<'_>) -> (EntryKind, Cursor<'_>) {
     // Past `template` and the name, or `async` and `template`.
     let mut cursor = word.skip(2);
     while cursor.tree().is_some() {
+        let separator = cursor.path_separator();
+        if separator > 0 {
+            cursor = cursor.skip(separator);
+            continue;
+        }
         if angles.is_outside() {
-            let separator = cursor.path_separator();
-            if separator > 0 {
-                cursor = cursor.skip(separator);
-                continue;
-            }
-            if cursor.is_mark(';')
-                || is_template(undecorated(cursor))
-                || is_item(undecorated(cursor))
-            {
+            let next = undecorated(cursor);
+            if cursor.is_mark(';') || is_template(next) || is_item(next) {
                 break;
             }
-            if cursor.is_mark(':') && clause != WhereClause::Bounded {
-                clause = match clause {
-                    WhereClause::Bounds => WhereClause::Bounded,
-                    _ => return (EntryKind::Template, cursor.skip(1)),
-                };
-            } else if cursor.is_mark(':') {
+            if cursor.is_mark(':') && clause != WhereClause::Bound {
                 return (EntryKind::Template, cursor.skip(1));
-            } else {
-                clause = clause.after(cursor);
             }
+            clause = clause.after(cursor);
         }
         angles.pass(cursor);
         cursor = cursor.skip(1);
@@ -147,21 +139,23 @@ fn template_end(word: Cursor<'_>) -> (EntryKind, Cursor<'_>) {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum WhereClause {
     None,
-    /// At the start of a bound, where a colon ends the head.
-    Comma,
-    /// At what is bound; a colon follows it.
+    /// At its start, or after a comma.
+    Start,
+    /// At what is bound; the next colon says to what.
+    Bound,
+    /// After that colon.
     Bounds,
-    /// After that colon: the next one ends the head.
-    Bounded,
 }
 
 impl WhereClause {
+    /// How far it is read after the token at `cursor`.
     fn after(self, cursor: Cursor<'_>) -> Self {
         match self {
-            Self::None if !cursor.is_word(&["where"]) => Self::None,
-            Self::None => Self::Comma,
-            _ if cursor.is_mark(',') => Self::Comma,
-            Self::Comma => Self::Bounds,
+            Self::None if cursor.is_word(&["where"]) => Self::Start,
+            Self::None => Self::None,
+            _ if cursor.is_mark(',') => Self::Start,
+            Self::Start => Self::Bound,
+            Self::Bound if cursor.is_mark(':') => Self::Bounds,
             other => other,
         }
     }

@@ -69,7 +69,7 @@ extern \"C\" { fn x(); }
 unsafe impl Send for S {}
 template a():
     let f: fn(u8) = g; const { 1 }
-    from(1); x.template(y)
+    from(1); x.template(y); let s: &'static str = t
 fn last() -> impl Fn() { || {} }",
         "use a::{b, c};
 pub from super::layout import page, footer as foot
