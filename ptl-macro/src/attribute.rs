@@ -9,9 +9,7 @@ use crate::manifest;
 
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let name = Ident::new(&manifest::crate_name(), Span::call_site());
-    let options = Options {
-        crate_path: quote!(::#name),
-    };
+    let options = Options::new(quote!(::#name));
     let compiled = compile_function(arguments, item, &options);
     let mut output = compile_errors(&compiled.errors, |location| match location {
         Location::Bytes(_) => (Span::call_site(), Span::call_site()),

@@ -72,10 +72,10 @@ impl syn::parse::Parse for Path {
 
 fn compile_to_text(found: &Found) -> (String, Vec<String>) {
     let name = Ident::new(CRATE, Span::call_site());
-    let options = Options {
-        crate_path: quote!(#name),
-    };
-    let Compiled { tokens, reports } = compile(found, &options);
+    let options = Options::new(quote!(#name));
+    let Compiled {
+        tokens, reports, ..
+    } = compile(found, &options);
     (tokens.to_string(), reports)
 }
 

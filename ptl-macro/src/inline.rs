@@ -9,7 +9,7 @@ use crate::input::Input;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let Input { crate_path, tokens } = Input::new(input);
-    let options = Options { crate_path };
+    let options = Options::new(crate_path);
     match Source::from_tokens(tokens.clone()) {
         Ok(source) => compile(&source, &options),
         Err(error) => {

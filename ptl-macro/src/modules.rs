@@ -1,16 +1,22 @@
 //! What was read, compiled: a file's items, a folder's modules.
 
+use std::path::Path;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_codegen::{CompileError, Location, Options, Source, compile_source};
-use ptl_parser::{ErrorKind, report};
+use ptl_parser::report;
 use quote::quote;
 
 use crate::read::{Found, Module, TemplateFile};
 
-/// The code of a file or folder, and its errors, shown in their source lines.
+/// The code of a file or folder, and its errors.
 #[derive(Debug, Default)]
 pub(crate) struct Compiled {
+    /// The docs that a file begins with, as attributes.
+    docs: TokenStream,
+    /// The items.
     pub(crate) tokens: TokenStream,
+    /// The errors, each shown in its source lines.
     pub(crate) reports: Vec<String>,
 }
 
@@ -25,69 +31,44 @@ pub(crate) fn compile(found: &Found, options: &Options) -> Compiled {
 fn compile_folder(modules: &[Module], options: &Options) -> Compiled {
     let mut all = Compiled::default();
     for module in modules {
-        let Compiled { tokens, reports } = compile(&module.found, options);
+        let Compiled {
+            mut docs,
+            tokens,
+            reports,
+        } = compile(&module.found, options);
+        if docs.is_empty() {
+            let origin = format!("Templates of `{}`.", module.path);
+            docs = quote!(#[doc = #origin]);
+        }
         let name = Ident::new_raw(&module.name, Span::call_site());
-        let docs = docs(module);
+        all.tokens.extend(quote!(#docs pub mod #name { #tokens }));
         all.reports.extend(reports);
-        all.tokens.extend(quote! {
-            #(#[doc = #docs])*
-            pub mod #name { #tokens }
-        });
     }
     all
 }
 
-/// The docs of a module: those that its file begins with, or else where it comes from.
-fn docs(module: &Module) -> Vec<String> {
-    let Found::File(file) = &module.found else {
-        return vec![format!("Templates in `{}`.", module.path)];
+fn compile_file(file: &TemplateFile, options: &Options) -> Compiled {
+    let mut compiled = match ptl_parser::decode(&file.bytes) {
+        Ok(text) => compile_text(file, text, options),
+        Err(error) => {
+            let text = String::from_utf8_lossy(&file.bytes);
+            Compiled {
+                reports: vec![shown(&file.path, &text, error)],
+                ..Compiled::default()
+            }
+        }
     };
-    let text = String::from_utf8_lossy(&file.bytes);
-    let docs: Vec<String> = text
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .map(str::trim_start)
-        .take_while(|line| line.is_empty() || line.starts_with("//"))
-        .filter_map(|line| line.strip_prefix("//!"))
-        .map(str::to_owned)
-        .collect();
-    if docs.is_empty() {
-        vec![format!("Templates of `{}`.", file.path)]
-    } else {
-        docs
-    }
+    compiled.tokens.extend(dependency(&file.absolute));
+    compiled
 }
 
-fn compile_file(file: &TemplateFile, options: &Options) -> Compiled {
-    let Some(absolute) = file.absolute.to_str() else {
-        let kind = ErrorKind::PathNotReadable {
-            path: file.path.clone(),
-            reason: "the path of the crate is not UTF-8".to_owned(),
-        };
-        return Compiled {
-            tokens: TokenStream::new(),
-            reports: vec![kind.wording().message],
-        };
-    };
-    // Cargo rebuilds the crate when a file changes that the compiler was told to include.
-    let dependency = quote!(
-        const _: &[::core::primitive::u8] = ::core::include_bytes!(#absolute);
-    );
-    let Compiled { tokens, reports } = match ptl_parser::decode(&file.bytes) {
-        Ok(text) => compile_text(file, text, options),
-        Err(error) => Compiled {
-            tokens: TokenStream::new(),
-            reports: vec![shown(
-                &file.path,
-                &String::from_utf8_lossy(&file.bytes),
-                error,
-            )],
-        },
-    };
-    Compiled {
-        tokens: quote!(#dependency #tokens),
-        reports,
-    }
+/// Has cargo rebuild the crate when a file changes: the compiler is told to include it.
+fn dependency(path: &Path) -> Option<TokenStream> {
+    // A path that is no text can stand in no source file.
+    let path = path.to_str()?;
+    Some(quote! {
+        const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+    })
 }
 
 fn compile_text(file: &TemplateFile, text: &str, options: &Options) -> Compiled {
@@ -99,6 +80,7 @@ fn compile_text(file: &TemplateFile, text: &str, options: &Options) -> Compiled 
         .map(|error| shown(&file.path, text, placed(error)))
         .collect();
     Compiled {
+        docs: compiled.docs,
         tokens: compiled.tokens,
         reports,
     }
