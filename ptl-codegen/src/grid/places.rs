@@ -17,6 +17,8 @@ struct Place {
     span: TokenSpan,
     start: LineColumn,
     end: LineColumn,
+    /// Whether the text shows nothing there, so that what follows stands in its place.
+    is_empty: bool,
 }
 
 impl Places {
@@ -44,7 +46,7 @@ impl Places {
         }
         let lines = place.start.line.saturating_sub(last.end.line);
         if lines == 0 {
-            let touches = place.start.column == last.end.column;
+            let touches = last.is_empty || place.start.column == last.end.column;
             return Ok(if touches { Gap::None } else { Gap::Space });
         }
         if place.span.file() != last.span.file() {
@@ -63,6 +65,7 @@ impl Gaps for Places {
             span: token.span,
             start: token.span.start(),
             end: token.span.end(),
+            is_empty: token.text.is_empty(),
         };
         let Some(last) = &self.last else {
             self.last = Some(place);

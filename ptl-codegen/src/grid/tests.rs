@@ -112,6 +112,20 @@ fn what_stands_for_a_fragment_is_one_name() {
 }
 
 #[test]
+fn a_visibility_shows_itself() {
+    for (visibility, text) in [("pub(crate)", "pub (crate) fn a()"), ("", "fn a()")] {
+        let mut trees: Vec<TokenTree> = lexed("x fn a()").into_iter().collect();
+        let mut fragment = Group::new(Delimiter::None, lexed(visibility));
+        fragment.set_span(trees[0].span());
+        trees[0] = TokenTree::Group(fragment);
+        assert_eq!(
+            Grid::lay_out(trees.into_iter().collect()).unwrap().text,
+            text
+        );
+    }
+}
+
+#[test]
 fn every_cell_covers_its_token() {
     fn check(cells: &[Cell], text: &str) {
         for cell in cells {

@@ -6,8 +6,8 @@ use ptl_parser::Span;
 use super::doc_comment::DocComment;
 use super::{Brackets, Cell, Grid, GridError, Marks};
 
-/// What the text shows of an expression that a `macro_rules!` macro was given: the compiler hands it over as one
-/// token, and its own tokens stand somewhere else.
+/// What the text shows of an expression, a type or the like that a `macro_rules!` macro was given: the compiler hands
+/// it over as one token, and its own tokens stand somewhere else.
 pub(super) const FRAGMENT: &str = "__ptl_fragment";
 
 /// How deep brackets may be nested. The parser has a limit of its own and a better error: this one keeps hostile
@@ -100,13 +100,18 @@ impl<G: Gaps> Writer<G> {
     fn write_tree(&mut self, tree: &TokenTree, depth: usize) -> Result<Cell, GridError> {
         match tree {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                self.write_leaf(tree, FRAGMENT, false)
+                self.write_leaf(tree, &fragment(group), false)
             }
             TokenTree::Group(group) => self.write_group(group, depth),
             TokenTree::Punct(punct) => {
-                self.write_leaf(tree, &tree.to_string(), punct.spacing() == Spacing::Joint)
+                let is_joint = punct.spacing() == Spacing::Joint;
+                self.write_leaf(tree, &tree.to_string(), is_joint)
             }
-            _ => self.write_leaf(tree, &tree.to_string(), false),
+            // A macro's `$crate` is one name, which the parser has no need to know.
+            TokenTree::Ident(ident) => {
+                self.write_leaf(tree, ident.to_string().trim_start_matches('$'), false)
+            }
+            TokenTree::Literal(_) => self.write_leaf(tree, &tree.to_string(), false),
         }
     }
 
@@ -188,5 +193,15 @@ impl<G: Gaps> Writer<G> {
     fn break_line(&mut self, lines: usize, indentation: usize) {
         self.text.extend(std::iter::repeat_n('\n', lines));
         self.text.extend(std::iter::repeat_n(' ', indentation));
+    }
+}
+
+/// What the text shows of a macro's fragment. A visibility shows itself, as the parser must see that it is one.
+fn fragment(group: &Group) -> String {
+    let stream = group.stream();
+    match stream.clone().into_iter().next() {
+        None => String::new(),
+        Some(TokenTree::Ident(first)) if first == "pub" => stream.to_string(),
+        Some(_) => FRAGMENT.to_owned(),
     }
 }
