@@ -23,12 +23,12 @@ pub(super) fn text(
     if replacements.is_empty() {
         return Ok(lexed);
     }
-    Ok(Rebuild {
+    let rebuild = Rebuild {
         piece,
         replacements,
         span: None,
-    }
-    .stream(lexed))
+    };
+    rebuild.stream(lexed)
 }
 
 /// The tokens of a piece of `text` that lies inside a literal, each with the literal's span: the piece's names mean
@@ -43,12 +43,12 @@ pub(super) fn text_at(
         let _forced = Forced::new();
         lexed(text, piece, replacements)?
     };
-    Ok(Rebuild {
+    let rebuild = Rebuild {
         piece,
         replacements,
         span: Some(span),
-    }
-    .stream(lexed))
+    };
+    rebuild.stream(lexed)
 }
 
 /// The bytes of a token that was lexed from `piece`, if it was.
@@ -106,22 +106,23 @@ struct Rebuild<'a> {
 }
 
 impl Rebuild<'_> {
-    fn stream(&self, stream: TokenStream) -> TokenStream {
+    fn stream(&self, stream: TokenStream) -> Result<TokenStream, LexFailure> {
         stream.into_iter().map(|tree| self.tree(tree)).collect()
     }
 
-    fn tree(&self, tree: TokenTree) -> TokenTree {
-        match (self.replacement(&tree), tree) {
-            (Some(token), _) => token,
-            (None, TokenTree::Group(group)) => {
-                let mut rebuilt = Group::new(group.delimiter(), self.stream(group.stream()));
-                rebuilt.set_span(self.span.unwrap_or_else(|| group.span()));
-                TokenTree::Group(rebuilt)
+    fn tree(&self, tree: TokenTree) -> Result<TokenTree, LexFailure> {
+        if let Some(token) = self.replacement(&tree) {
+            return Ok(token);
+        }
+        match (tree, self.span) {
+            (TokenTree::Group(group), span) => {
+                let stream = self.stream(group.stream())?;
+                let mut rebuilt = Group::new(group.delimiter(), stream);
+                rebuilt.set_span(span.unwrap_or_else(|| group.span()));
+                Ok(TokenTree::Group(rebuilt))
             }
-            (None, tree) => match self.span {
-                Some(span) => moved(tree, span),
-                None => tree,
-            },
+            (tree, None) => Ok(tree),
+            (leaf, Some(span)) => moved(&leaf, span).ok_or(LexFailure { span: self.piece }),
         }
     }
 
@@ -138,25 +139,20 @@ impl Rebuild<'_> {
     }
 }
 
-/// The same token, made by the lexer that is in force now, at `span`.
-fn moved(tree: TokenTree, span: TokenSpan) -> TokenTree {
-    let mut tree = match tree {
-        TokenTree::Ident(ident) => {
-            let text = ident.to_string();
-            TokenTree::Ident(match text.strip_prefix("r#") {
-                Some(name) => Ident::new_raw(name, span),
-                None => Ident::new(&text, span),
-            })
-        }
+/// The same token without brackets, made by the lexer that is in force now, at `span`; none if that one refuses it.
+fn moved(leaf: &TokenTree, span: TokenSpan) -> Option<TokenTree> {
+    let text = leaf.to_string();
+    let mut moved = match leaf {
+        TokenTree::Ident(_) => TokenTree::Ident(match text.strip_prefix("r#") {
+            Some(name) => Ident::new_raw(name, span),
+            None => Ident::new(&text, span),
+        }),
         TokenTree::Punct(punct) => TokenTree::Punct(Punct::new(punct.as_char(), punct.spacing())),
-        TokenTree::Literal(literal) => match literal.to_string().parse::<Literal>() {
-            Ok(literal) => TokenTree::Literal(literal),
-            Err(_) => TokenTree::Literal(literal),
-        },
-        group @ TokenTree::Group(_) => group,
+        TokenTree::Literal(_) => TokenTree::Literal(text.parse::<Literal>().ok()?),
+        TokenTree::Group(_) => return None,
     };
-    tree.set_span(span);
-    tree
+    moved.set_span(span);
+    Some(moved)
 }
 
 /// Forces proc-macro2 to its own lexer for as long as this lives.
