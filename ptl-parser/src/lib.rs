@@ -9,13 +9,25 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable
+    )
 )]
 
 pub mod ast;
 mod error;
+mod errors;
+mod grammar;
+mod layout;
+mod literal;
+mod lower;
+mod nearest;
 #[cfg(feature = "report")]
 mod report;
+mod scan;
 mod span;
 mod wording;
 
@@ -24,6 +36,11 @@ pub use error::{Error, ErrorKind};
 pub use report::{report, report_in_colour};
 pub use span::{Span, line_column};
 pub use wording::Wording;
+
+const MEBIBYTE: usize = 1024 * 1024;
+
+/// The longest text that is read.
+const SOURCE_LIMIT: usize = 16 * MEBIBYTE;
 
 /// What [`parse`] makes of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,8 +57,20 @@ pub struct Parsed {
 /// It never fails as a whole: what cannot be read is in [`Parsed::errors`].
 #[must_use]
 pub fn parse(source: &str) -> Parsed {
-    let _ = source;
-    Parsed::default()
+    if source.len() > SOURCE_LIMIT {
+        let kind = ErrorKind::SourceTooLong {
+            limit: SOURCE_LIMIT / MEBIBYTE,
+        };
+        return Parsed {
+            errors: vec![Error::new(kind, Span::default())],
+            ..Parsed::default()
+        };
+    }
+    let (marked, mut errors) = layout::read(source);
+    let mut later = Vec::new();
+    let module = lower::module(source, &marked, &mut later);
+    errors::add(&mut errors, later, source);
+    Parsed { module, errors }
 }
 
 /// Reads one literal, as PTL spells it (`f'…'`) or as Rust source does (`f!("…")`, `h!(r#"…"#)`, `"…"`).
@@ -52,7 +81,28 @@ pub fn parse(source: &str) -> Parsed {
 ///
 /// Every mistake in the literal; also if `text` is something else than a literal.
 pub fn parse_literal(text: &str) -> Result<ast::Literal, Vec<Error>> {
-    Err(vec![Error::new(ErrorKind::NotALiteral, Span::new(0, text.len()))])
+    let whole = Span::new(0, text.len());
+    if text.len() > SOURCE_LIMIT {
+        return Err(vec![Error::new(
+            ErrorKind::SourceTooLong {
+                limit: SOURCE_LIMIT / MEBIBYTE,
+            },
+            whole,
+        )]);
+    }
+    let mut errors = scan::check_characters(text);
+    let literal = lower::literal(text, &mut errors);
+    match literal {
+        Some(literal) if errors.is_empty() => Ok(literal),
+        Some(_) => Err(errors),
+        None => {
+            errors.extend(scan::errors_of_literal(text));
+            if errors.is_empty() {
+                errors.push(Error::new(ErrorKind::NotALiteral, whole));
+            }
+            Err(errors)
+        }
+    }
 }
 
 /// The text of a file, if it is UTF-8.

@@ -52,7 +52,10 @@ impl Span {
 #[must_use]
 pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
     let mut before = source;
-    if let Some((index, _)) = source.char_indices().find(|&(index, character)| index + character.len_utf8() > offset) {
+    if let Some((index, _)) = source
+        .char_indices()
+        .find(|&(index, character)| index + character.len_utf8() > offset)
+    {
         before = source.get(..index).unwrap_or(source);
     }
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);

@@ -1,5 +1,15 @@
 //! What errors say.
 
+mod compile;
+mod door;
+mod format;
+mod head;
+mod layout;
+mod literal;
+mod module;
+mod statement;
+mod text;
+
 use crate::error::ErrorKind;
 
 /// The words of an error.
@@ -19,7 +29,13 @@ pub struct Wording {
 
 impl Wording {
     fn new(code: &'static str, message: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { code, message: message.into(), label: label.into(), related: None, help: None }
+        Self {
+            code,
+            message: message.into(),
+            label: label.into(),
+            related: None,
+            help: None,
+        }
     }
 
     fn related(mut self, label: impl Into<String>) -> Self {
@@ -38,135 +54,184 @@ impl ErrorKind {
     #[must_use]
     pub fn wording(&self) -> Wording {
         match self {
-            Self::NotUtf8 => Wording::new("P0101", "the file is not UTF-8", "this byte").help("Save it as UTF-8."),
-            Self::NotALiteral => Wording::new("P0102", "this is not a literal", "").related("").help(""),
-            Self::NotAPath => Wording::new(
-                "P0501",
-                "`include_ptl!` takes the path of a file or folder",
-                "",
-            )
-            .help("write it as one string literal: `include_ptl!(\"views/page.ptl\")`"),
-            Self::PathLeavesCrate { path } => Wording::new(
-                "P0502",
-                format!("`{path}` leads out of the crate"),
-                "",
-            )
-            .help(
-                "templates are read from the folder of the crate's Cargo.toml only: write the path from there, \
-                 without `..`, and copy what a symbolic link brings in from elsewhere",
-            ),
-            Self::PathNotFound { path } => Wording::new(
-                "P0503",
-                format!("there is no file or folder `{path}`"),
-                "",
-            )
-            .help("paths start at the folder of the crate's Cargo.toml, wherever the Rust file stands"),
-            Self::PathNotReadable { path, reason } => Wording::new(
-                "P0504",
-                format!("`{path}` cannot be read: {reason}"),
-                "",
-            ),
-            Self::NotAFile { path } => Wording::new(
-                "P0505",
-                format!("`{path}` is neither a file nor a folder"),
-                "",
-            )
-            .help("devices, pipes and sockets are not read: name a regular file"),
-            Self::NotATemplateFile { path } => Wording::new(
-                "P0506",
-                format!("`{path}` is not named as a template file"),
-                "",
-            )
-            .help("let the file's name end in `.ptl`"),
-            Self::FileTooLarge { path, limit } => Wording::new(
-                "P0507",
-                format!("`{path}` is larger than {limit} bytes"),
-                "",
-            )
-            .help("split it into several files, or keep its text outside the templates"),
-            Self::FolderTooLarge { path, limit } => Wording::new(
-                "P0508",
-                format!("`{path}` holds more than {limit} files and folders"),
-                "",
-            )
-            .help("name a folder that holds templates only"),
-            Self::FolderTooDeep { path, limit } => Wording::new(
-                "P0509",
-                format!("`{path}` lies more than {limit} folders deep"),
-                "",
-            )
-            .help("move it up, or look for a symbolic link that leads back to a folder around it"),
-            Self::EmptyFolder { path } => Wording::new(
-                "P0510",
-                format!("the folder `{path}` holds no template"),
-                "",
-            )
-            .help("put a file into it whose name ends in `.ptl`"),
-            Self::NoModuleName { path } => Wording::new(
-                "P0511",
-                format!("no module can be named after `{path}`"),
-                "",
-            )
-            .help("rename it to a Rust name, such as `page.ptl`"),
-            Self::SameModuleName { name, first, second } => Wording::new(
-                "P0512",
-                format!("`{first}` and `{second}` would both be the module `{name}`"),
-                "",
-            )
-            .help("rename one of them"),
-            Self::MisplacedToken => Wording::new(
-                "P0513",
-                "a macro passes this to `ptl!`, where its place in the layout is lost",
-                "it stands outside the macro",
-            )
-            .help(
-                "only what stands in the macro itself, and fragments such as `$x:expr` and `$t:ty`, keep their place; \
-                 `$n:ident`, `$l:lifetime` and `$t:tt` do not",
-            ),
-            Self::TokensTooDeep => Wording::new(
-                "P0514",
-                "there are too many brackets in brackets here",
-                "this one is too deep",
-            )
-            .help("give the inner parts names of their own with `let`"),
-            Self::NotTokens => Wording::new("P0301", "this is not Rust", "no token of Rust begins like this").help("text belongs in a literal: `\"…\"` or `'…'`"),
-            Self::NotRust { what, reason } => Wording::new("P0302", format!("this {what} is not Rust: {reason}"), reason.clone()),
-            Self::FragmentTooComplex => Wording::new("P0303", "this expression is too complex", "too many operators or angle brackets by here").help("give its parts names with `let`"),
-            Self::ReturnValue { has_result } => Wording::new("P0304", "a template returns what its statements append, not a value", "this cannot be returned").help(if *has_result { "write the value as a statement of its own and then `return`; or fail with `return Err(…)` or `return None`" } else { "write the value as a statement of its own and then `return`; to return errors, declare a result type: `-> Result<Html, Error>`" }),
-            Self::TryWithoutResult => Wording::new("P0305", "`?` needs a template that can fail", "this template has no result type").help("declare one in the template's head: `-> Result<Html, Error>:` or `-> Option<Html>:` (`String` in a plain template)"),
-            Self::AwaitOutsideAsync => Wording::new("P0306", "`.await` needs an async template", "this template is not async").help("write `async template` in its head"),
-            Self::UnknownArgumentName { callee, name, nearest } => Wording::new("P0307", format!("the template `{callee}` has no named parameter `{name}`"), "no such parameter").help(match nearest { Some(nearest) => format!("did you mean `{nearest}`?"), None => "only parameters with a default are passed by name".to_owned() }),
-            Self::DuplicateArgumentName { name } => Wording::new("P0308", format!("`{name}` is given twice"), "already given in this call").help("leave one of them out"),
-            Self::PositionalByName { name } => Wording::new("P0309", format!("the parameter `{name}` is passed by position"), "has no default, so it has no name in calls").help(format!("write the value without `{name}=`, in its place; or give the parameter a default")),
-            Self::PositionalAfterNamed { name } => Wording::new("P0310", "arguments by position come before arguments by name", format!("stands after `{name}=…`")).help("move it to the front"),
-            Self::DefaultByPosition { name } => Wording::new("P0311", format!("the parameter `{name}` is passed by name"), "this is one argument too many by position").help(format!("write `{name}=…`")),
-            Self::ArgumentCount { callee, expected, given, missing } => Wording::new("P0312", format!("the template `{callee}` takes {} by position, and {given} {} given", count(*expected, "argument"), if *given == 1 { "is" } else { "are" }), if missing.is_empty() { "too many arguments".to_owned() } else { format!("missing: `{}`", missing.join("`, `")) }).help("the block of a `with` statement counts as the last argument; parameters with a default are passed by name"),
-            Self::NamedArgumentOfFunction { name } => Wording::new("P0313", format!("`{name}=` names an argument, but this is not a call of a template"), "functions of Rust take their arguments by position").help("if it is a template of another module, bring it in with `from … import …`, so that the compiler knows"),
-            Self::GenericNamedParameter { name, ty } => Wording::new("P0314", format!("the named parameter `{name}` has a generic type"), format!("its type uses `{ty}`")).help("parameters with a default stand in a struct of their own: give this one a type without generics, or no default"),
-            Self::NamedParameterPattern => Wording::new("P0315", "a parameter with a default is passed by name, so it must be a name", "not a name").help("take it apart with `let` in the body"),
-            Self::CallWithoutTry { callee } => Wording::new("P0316", format!("the template `{callee}` can fail, so its call needs `?`"), "returns a `Result` or an `Option`").help(format!("write `{callee}(…)?`; the template around it needs a result type, too")),
-            Self::CallWithoutAwait { callee } => Wording::new("P0317", format!("the template `{callee}` is async, so its call needs `.await`"), "nothing is appended before it is awaited").help(format!("write `{callee}(…).await`; the template around it must be async, too")),
-            Self::WithoutTemplate => Wording::new("P0318", "`with` hands a block to a template, and this is not a call of one", "not known to be a template").help("call a template of this file, or bring one in with `from … import …`"),
-            Self::LeavesBlock { word, construct } => Wording::new("P0319", format!("`{word}` cannot leave the block of `{construct}`"), "the block is rendered for somebody else").help(if *construct == "with" { "decide before the `with` statement, or with an `if` inside its block" } else { "decide before the capture, or with an `if` inside its block" }),
-            Self::NestedTemplate { what } => Wording::new("P0320", format!("a template inside a template cannot have {what}"), "not possible here").help("move it out of the template around it, to the level of the module, and pass what it needs"),
-            Self::DuplicateTemplate { name } => Wording::new("P0321", format!("there are two templates named `{name}` in this module"), "this name is taken").help("rename one, or import it as another name: `from … import a as b`"),
-            Self::KindNotYet { kind } => Wording::new("P0322", format!("templates of the kind `[{kind}]` are not supported yet"), "not supported yet").help("until then, write a Rust function that returns a `String`, or an `[html]` template"),
-            Self::FunctionModifier { modifier } => Wording::new("P0323", format!("a template cannot be {}", if *modifier == "variadic" { "variadic".to_owned() } else { format!("`{modifier}`") }), "not possible for a template").help("leave it out, or call the template from such a function"),
-            Self::DefaultsComeLast => Wording::new("P0324", "parameters with a default come last", "has no default").help("move it in front of those with a default"),
-            Self::NotAFunction => Wording::new("P0325", "only functions can be templates", "not a function").help("`#[template]` goes on a `fn`; for methods, on the `impl` or `trait`, and then on each method that is a template"),
-            Self::TemplateArguments { reason } => Wording::new("P0326", format!("`#[template(…)]` does not know this: {reason}"), "not understood").help("it takes a kind, `html` or `plain`, and `crate = path`, where `path` is the crate `ptl` by another name"),
-            Self::NotALiteralMacro { prefix } => Wording::new("P0327", format!("`{prefix}!` takes one string literal"), "not a string literal").help(format!("write `{prefix}!(\"…{{value}}…\")`, with the values in braces inside the literal")),
-            Self::TooFewArguments { given } => Wording::new("P0331", format!("there is no argument for this conversion: {} given", count_are(*given)), "nothing left for it").help("add an argument on the right of `%`, or write `%%` for a percent sign"),
-            Self::TooManyArguments { given, used } => Wording::new("P0332", format!("{} given, but the literal has {}", count_are(*given), count(*used, "conversion")), "more arguments than conversions").help("add a conversion such as `%s` to the literal, or leave the argument out"),
-            Self::UnknownArgument { name } => Wording::new("P0333", format!("there is no argument `{name}`"), "not given on the right of `%`").help(format!("add it: `{{{name}: value}}`")),
-            Self::UnusedArgument { name } => Wording::new("P0334", format!("the argument `{name}` is used by no conversion"), "never used").help(format!("write `%({name})s` in the literal, or leave the argument out")),
-            Self::ConversionWithName { name } => Wording::new("P0335", format!("`%({name})…` needs arguments with names"), "the arguments on the right of `%` have no names").help(format!("write `% {{{name}: value}}`, or take the name out of the conversion")),
-            Self::ConversionWithoutName => Wording::new("P0336", "this conversion has no name, but the arguments have", "which argument?").help("write `%(name)s`, or give the arguments as a tuple"),
-            Self::UnclosedConversionName => Wording::new("P0337", "the name in this conversion is not closed", "no `)` follows").help("write `%(name)s`"),
-            Self::ConversionWithoutLetter => Wording::new("P0338", "this conversion has no letter", "the literal ends here").help("write `%s` for a value, or `%%` for a percent sign"),
-            Self::UnknownConversion { letter } => Wording::new("P0339", format!("there is no conversion `%{letter}`"), "not a conversion").help("there are `%s`, `%d`, `%i`, `%f`, `%x`, `%r`, and `%%` for a percent sign"),
-            Self::ConversionTooWide => Wording::new("P0340", "this conversion is too wide", "its width or precision is over 65535"),
-            Self::PrecisionOfInteger => Wording::new("P0341", "an integer has no precision", "no digits follow a point").help("leave the precision out, or use `%f`"),
+            Self::NotUtf8 => text::not_utf8(),
+            Self::ControlCharacter(character) => text::control_character(*character),
+            Self::BidirectionalCharacter(character) => text::bidirectional_character(*character),
+            Self::LoneCarriageReturn => text::lone_carriage_return(),
+            Self::SourceTooLong { limit } => text::source_too_long(*limit),
+            Self::TooManyErrors { limit } => text::too_many_errors(*limit),
+            Self::StrayCharacter(character) => text::stray_character(*character),
+            Self::UnclosedComment => text::unclosed_comment(),
+            Self::HashComment => text::hash_comment(),
+            Self::UnclosedLiteral { closing } => text::unclosed_literal(closing),
+            Self::UnclosedQuote => text::unclosed_quote(),
+            Self::UnclosedBracket(bracket) => text::unclosed_bracket(*bracket),
+            Self::MismatchedBracket { expected, found } => {
+                text::mismatched_bracket(*expected, *found)
+            }
+            Self::StrayBracket(bracket) => text::stray_bracket(*bracket),
+            Self::BracketsTooDeep { limit } => text::brackets_too_deep(*limit),
+            Self::ReservedName => text::reserved_name(),
+            Self::ExpectedBlock => layout::expected_block(),
+            Self::UnexpectedIndent => layout::unexpected_indent(),
+            Self::UnmatchedDedent => layout::unmatched_dedent(),
+            Self::TabsAndSpaces => layout::tabs_and_spaces(),
+            Self::BlocksTooDeep { limit } => layout::blocks_too_deep(*limit),
+            Self::OperatorAtLineStart { operator } => layout::operator_at_line_start(operator),
+            Self::OperatorAtLineEnd { operator } => layout::operator_at_line_end(operator),
+            Self::ChainNotDeeper => layout::chain_not_deeper(),
+            Self::DocBehindCode => layout::doc_behind_code(),
+            Self::MissingSemicolon => layout::missing_semicolon(),
+            Self::UnfinishedItem => layout::unfinished_item(),
+            Self::UnknownPrefix { found } => literal::unknown_prefix(found),
+            Self::QuotedInExpression => literal::quoted_in_expression(),
+            Self::UnknownEscape(character) => literal::unknown_escape(*character),
+            Self::WrongHexadecimalEscape => literal::wrong_hexadecimal_escape(),
+            Self::WrongUnicodeEscape => literal::wrong_unicode_escape(),
+            Self::UnclosedInterpolation => literal::unclosed_interpolation(),
+            Self::LoneBrace => literal::lone_brace(),
+            Self::EmptyInterpolation => literal::empty_interpolation(),
+            Self::BackslashInBraces => literal::backslash_in_braces(),
+            Self::BracesInSpec => literal::braces_in_spec(),
+            Self::PythonDebug { value } => literal::python_debug(value),
+            Self::PythonConversion { value } => literal::python_conversion(value),
+            Self::InterpolationsTooDeep { limit } => literal::interpolations_too_deep(*limit),
+            Self::MarkupBesideText => literal::markup_beside_text(),
+            Self::FormatOfInterpolated => literal::format_of_interpolated(),
+            Self::FormatOperand => literal::format_operand(),
+            Self::FormatInExpression => literal::format_in_expression(),
+            Self::BytesAsStatement => literal::bytes_as_statement(),
+            Self::BehindLiteral => literal::behind_literal(),
+            Self::NotALiteral => literal::not_a_literal(),
+            Self::StatementInModule => module::statement_in_module(),
+            Self::StatementInMembers => module::statement_in_members(),
+            Self::ImportWithoutFrom => module::import_without_from(),
+            Self::ImportOfEverything => module::import_of_everything(),
+            Self::DotsInPath => module::dots_in_path(),
+            Self::WrongImport => module::wrong_import(),
+            Self::ImportInBody => module::import_in_body(),
+            Self::MisplacedModuleDoc => module::misplaced_module_doc(),
+            Self::InnerAttribute => module::inner_attribute(),
+            Self::DocOfNoItem => module::doc_of_no_item(),
+            Self::AttributeOfNoItem => module::attribute_of_no_item(),
+            Self::PythonFunction => module::python_function(),
+            Self::FunctionWithColon => module::function_with_colon(),
+            Self::PythonClass { word } => module::python_class(word),
+            Self::MissingTemplateName => module::missing_template_name(),
+            Self::WrongTemplateHead => module::wrong_template_head(),
+            Self::AsyncWithoutTemplate => module::async_without_template(),
+            Self::MissingParameters { template } => module::missing_parameters(template),
+            Self::UnknownKind { found, nearest } => module::unknown_kind(found, *nearest),
+            Self::EmptyKind => module::empty_kind(),
+            Self::KindBehindParameters { kind } => module::kind_behind_parameters(kind),
+            Self::ParameterWithoutType { name } => module::parameter_without_type(name),
+            Self::PythonParameter => module::python_parameter(),
+            Self::WrongParameter => module::wrong_parameter(),
+            Self::MissingParameter => module::missing_parameter(),
+            Self::RequiredBehindDefault => module::required_behind_default(),
+            Self::SelfOutsideMethods => module::self_outside_methods(),
+            Self::MissingBody => module::missing_body(),
+            Self::MissingColon { head } => head::missing_colon(head),
+            Self::RustBlock { head } => head::rust_block(head),
+            Self::MissingCondition { head } => head::missing_condition(head),
+            Self::WrongHead { head } => head::wrong_head(head),
+            Self::ElseIf => head::else_if(),
+            Self::ElseBehindFor => head::else_behind_for(),
+            Self::ElseWithoutIf => head::else_without_if(),
+            Self::ElifWithoutIf => head::elif_without_if(),
+            Self::EmptyWithoutFor => head::empty_without_for(),
+            Self::CaseOutsideMatch => head::case_outside_match(),
+            Self::StatementInMatch => head::statement_in_match(),
+            Self::DefaultCase => head::default_case(),
+            Self::RustArm => head::rust_arm(),
+            Self::MatchOnOneLine => head::match_on_one_line(),
+            Self::ForWithoutIn => head::for_without_in(),
+            Self::CompoundBehindColon => head::compound_behind_colon(),
+            Self::CompoundBehindSemicolon => head::compound_behind_semicolon(),
+            Self::UnknownHead { word } => head::unknown_head(word),
+            Self::WithWithoutCall => head::with_without_call(),
+            Self::BlockInLet { word } => head::block_in_let(word),
+            Self::CaptureOfPattern => head::capture_of_pattern(),
+            Self::PythonTry => head::python_try(),
+            Self::AssignmentInCondition => statement::assignment_in_condition(),
+            Self::PythonOperator { found, rust } => statement::python_operator(found, *rust),
+            Self::PythonConstant { found, rust } => statement::python_constant(found, *rust),
+            Self::PythonConditional => statement::python_conditional(),
+            Self::PythonStatement { word } => statement::python_statement(word),
+            Self::BreakWithValue => statement::break_with_value(),
+            Self::MissingValue => statement::missing_value(),
+            Self::JinjaTag => statement::jinja_tag(),
+            Self::JinjaExpression { value } => statement::jinja_expression(value),
+            Self::JinjaComment => statement::jinja_comment(),
+            Self::MarkupWithoutQuotes => statement::markup_without_quotes(),
+            Self::TextWithoutQuotes => statement::text_without_quotes(),
+            Self::NotAStatement => statement::not_a_statement(),
+            Self::Internal => statement::internal(),
+            Self::NotTokens => compile::not_tokens(),
+            Self::NotRust { what, reason } => compile::not_rust(*what, reason),
+            Self::FragmentTooComplex => compile::fragment_too_complex(),
+            Self::ReturnValue { has_result } => compile::return_value(*has_result),
+            Self::TryWithoutResult => compile::try_without_result(),
+            Self::AwaitOutsideAsync => compile::await_outside_async(),
+            Self::UnknownArgumentName {
+                callee,
+                name,
+                nearest,
+            } => compile::unknown_argument_name(callee, name, nearest.as_deref()),
+            Self::DuplicateArgumentName { name } => compile::duplicate_argument_name(name),
+            Self::PositionalByName { name } => compile::positional_by_name(name),
+            Self::PositionalAfterNamed { name } => compile::positional_after_named(name),
+            Self::DefaultByPosition { name } => compile::default_by_position(name),
+            Self::ArgumentCount {
+                callee,
+                expected,
+                given,
+                missing,
+            } => compile::argument_count(callee, *expected, *given, missing),
+            Self::NamedArgumentOfFunction { name } => compile::named_argument_of_function(name),
+            Self::GenericNamedParameter { name, ty } => compile::generic_named_parameter(name, ty),
+            Self::NamedParameterPattern => compile::named_parameter_pattern(),
+            Self::CallWithoutTry { callee } => compile::call_without_try(callee),
+            Self::CallWithoutAwait { callee } => compile::call_without_await(callee),
+            Self::WithoutTemplate => compile::without_template(),
+            Self::LeavesBlock { word, construct } => compile::leaves_block(*word, *construct),
+            Self::NestedTemplate { what } => compile::nested_template(*what),
+            Self::DuplicateTemplate { name } => compile::duplicate_template(name),
+            Self::KindNotYet { kind } => compile::kind_not_yet(*kind),
+            Self::FunctionModifier { modifier } => compile::function_modifier(*modifier),
+            Self::DefaultsComeLast => compile::defaults_come_last(),
+            Self::NotAFunction => compile::not_a_function(),
+            Self::TemplateArguments { reason } => compile::template_arguments(reason),
+            Self::NotALiteralMacro { prefix } => compile::not_a_literal_macro(prefix),
+            Self::TooFewArguments { given } => format::too_few_arguments(*given),
+            Self::TooManyArguments { given, used } => format::too_many_arguments(*given, *used),
+            Self::UnknownArgument { name } => format::unknown_argument(name),
+            Self::UnusedArgument { name } => format::unused_argument(name),
+            Self::ConversionWithName { name } => format::conversion_with_name(name),
+            Self::ConversionWithoutName => format::conversion_without_name(),
+            Self::UnclosedConversionName => format::unclosed_conversion_name(),
+            Self::ConversionWithoutLetter => format::conversion_without_letter(),
+            Self::UnknownConversion { letter } => format::unknown_conversion(*letter),
+            Self::ConversionTooWide => format::conversion_too_wide(),
+            Self::PrecisionOfInteger => format::precision_of_integer(),
+            Self::NotAPath => door::not_a_path(),
+            Self::PathLeavesCrate { path } => door::path_leaves_crate(path),
+            Self::PathNotFound { path } => door::path_not_found(path),
+            Self::PathNotReadable { path, reason } => door::path_not_readable(path, reason),
+            Self::NotAFile { path } => door::not_a_file(path),
+            Self::NotATemplateFile { path } => door::not_a_template_file(path),
+            Self::FileTooLarge { path, limit } => door::file_too_large(path, *limit),
+            Self::FolderTooLarge { path, limit } => door::folder_too_large(path, *limit),
+            Self::FolderTooDeep { path, limit } => door::folder_too_deep(path, *limit),
+            Self::EmptyFolder { path } => door::empty_folder(path),
+            Self::NoModuleName { path } => door::no_module_name(path),
+            Self::SameModuleName {
+                name,
+                first,
+                second,
+            } => door::same_module_name(name, first, second),
+            Self::MisplacedToken => door::misplaced_token(),
+            Self::TokensTooDeep => door::tokens_too_deep(),
         }
     }
 

@@ -1,0 +1,255 @@
+//! Lines to structure.
+//!
+//! Layout is read ahead of the grammar, which sees the result as marks in the text. So the grammar needs to know
+//! nothing of white space, and what is wrong with the layout gets messages that a grammar could not give.
+
+mod brackets;
+mod continuation;
+mod indentation;
+mod item;
+mod levels;
+mod line;
+mod marked;
+
+pub(crate) use brackets::Brackets;
+pub(crate) use marked::{INDENT, Marked};
+
+use crate::error::{Error, ErrorKind};
+use crate::scan::{ERROR_LIMIT, Place, Scanner, Token, TokenKind, check_characters};
+use crate::span::Span;
+use item::Beginning;
+use levels::{Content, Level};
+use line::{Lead, Line};
+use marked::{NEWLINE, REPORTED};
+
+/// How deep blocks may nest.
+pub(crate) const BLOCK_LIMIT: usize = 100;
+
+/// Marks the structure of `source`, and finds what is wrong with its layout and its tokens.
+pub(crate) fn read(source: &str) -> (Marked, Vec<Error>) {
+    let mut layout = Layout::new(source);
+    layout.module();
+    layout.finish()
+}
+
+/// A line that promises a block.
+#[derive(Clone, Copy, Debug)]
+struct Promise {
+    /// The line.
+    head: Span,
+    content: Content,
+}
+
+#[derive(Debug)]
+struct Layout<'s> {
+    source: &'s str,
+    scanner: Scanner<'s>,
+    brackets: Brackets,
+    levels: Vec<Level<'s>>,
+    marks: Vec<(usize, char)>,
+    /// Where the last token that is no comment ended. Marks stand there, so that blocks end with their last line and
+    /// not behind the comments after it.
+    end: usize,
+    promise: Option<Promise>,
+    /// Whether a bracket was found open at the end of the file, so that lines are looked at for where to give it up.
+    is_recovering: bool,
+}
+
+impl<'s> Layout<'s> {
+    fn new(source: &'s str) -> Self {
+        Self {
+            source,
+            scanner: Scanner::new(source, 0),
+            brackets: Brackets::default(),
+            levels: Vec::new(),
+            marks: Vec::new(),
+            end: 0,
+            promise: None,
+            is_recovering: false,
+        }
+    }
+
+    /// Reads everything.
+    fn module(&mut self) {
+        while let Some((token, indentation)) = self.next_line() {
+            if let Some(indentation) = indentation {
+                self.indent(token, indentation);
+            }
+            self.line(token);
+        }
+        if let Some(promise) = self.promise.take() {
+            let colon = Span::new(promise.head.end.saturating_sub(1), promise.head.end);
+            self.report(Error::new(ErrorKind::ExpectedBlock, colon));
+            self.mark_empty_block();
+        }
+        while self.levels.len() > 1 {
+            self.leave();
+        }
+    }
+
+    fn finish(self) -> (Marked, Vec<Error>) {
+        let mut errors = self.scanner.errors;
+        let mut blanks = self.scanner.blanks;
+        if errors.len() >= ERROR_LIMIT {
+            blanks.push(Span::new(self.end, self.source.len()));
+        }
+        let characters = check_characters(self.source);
+        blanks.extend(characters.iter().map(|error| error.span));
+        errors.extend(characters);
+        (Marked::new(self.source, &self.marks, &blanks), errors)
+    }
+
+    /// The first token of the next logical line, and the white space before it unless it follows another line's end
+    /// on the same physical line.
+    fn next_line(&mut self) -> Option<(Token, Option<&'s str>)> {
+        let token = self.scanner.next_significant(Place::Statement)?;
+        let between = Span::new(self.end, token.span.start).of(self.source);
+        let begins_line = self.levels.is_empty() || between.contains('\n');
+        Some((token, begins_line.then(|| self.indentation_of(token))))
+    }
+
+    /// The white space at the start of the line that `token` stands in.
+    fn indentation_of(&self, token: Token) -> &'s str {
+        let before = self.source.get(..token.span.start).unwrap_or_default();
+        let line = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches('\u{FEFF}');
+        let length = line.len() - line.trim_start_matches([' ', '\t']).len();
+        line.get(..length).unwrap_or_default()
+    }
+
+    /// Reads the logical line that `first` begins.
+    fn line(&mut self, first: Token) {
+        self.end = first.span.end;
+        self.scanner.is_broken = false;
+        self.brackets.clear();
+        if matches!(first.kind, TokenKind::OuterDoc | TokenKind::InnerDoc) {
+            return;
+        }
+        if first.is(self.source, "#") {
+            return self.attribute(first);
+        }
+        let words = self.leading_words(first);
+        match self.beginning(first, words) {
+            Beginning::Item(ending) => self.item(first, ending),
+            Beginning::Line => self.statement(first, Lead::of(first, words)),
+        }
+    }
+
+    /// Reads an attribute, which belongs to whatever follows it.
+    fn attribute(&mut self, first: Token) {
+        self.end = first.span.end;
+        while let Some(token) = self.scanner.next_significant(Place::Item) {
+            self.brackets.read(token, &mut self.scanner);
+            self.end = token.span.end;
+            if self.brackets.is_empty() && !token.is(self.source, "!") {
+                break;
+            }
+        }
+        if self.scanner.is_broken || !self.brackets.is_empty() {
+            self.report_unclosed();
+            self.mark(first.span.start, REPORTED);
+            self.mark(self.end, NEWLINE);
+        }
+    }
+
+    /// Reads a statement, a head, or what is meant as one.
+    fn statement(&mut self, first: Token, lead: Lead) {
+        let bookmark = self.scanner.bookmark();
+        let mut line = Line::new(first, lead);
+        self.brackets.read(first, &mut self.scanner);
+        line.read(first, self.source, &self.brackets);
+        self.end = first.span.end;
+        while let Some(token) = self.scanner.next(line.place()) {
+            match token.kind {
+                TokenKind::Comment => {}
+                TokenKind::LineBreak if self.ends_line(&line) => break,
+                TokenKind::LineBreak => {}
+                TokenKind::OuterDoc | TokenKind::InnerDoc => self.misplaced_doc(token),
+                _ => {
+                    self.brackets.read(token, &mut self.scanner);
+                    line.read(token, self.source, &self.brackets);
+                    self.end = token.span.end;
+                }
+            }
+        }
+        if !self.brackets.is_empty() && !self.is_recovering && !self.brackets.is_excessive() {
+            self.is_recovering = true;
+            self.scanner.rewind(bookmark);
+            self.scanner.is_broken = false;
+            self.brackets.clear();
+            return self.statement(first, lead);
+        }
+        self.report_unclosed();
+        self.end_statement(&line);
+    }
+
+    fn end_statement(&mut self, line: &Line) {
+        let span = line.first.span.to(line.last.span);
+        if self.is_too_deep() {
+            self.scanner.blanks.push(span);
+            return;
+        }
+        if self.scanner.is_broken {
+            self.mark(line.first.span.start, REPORTED);
+        }
+        let misses_colon = !line.ends_in_colon && self.misses_colon(line);
+        if misses_colon {
+            let end = Span::new(span.end.saturating_sub(1), span.end);
+            let word = line.first.text(self.source).to_owned();
+            self.report(Error::new(ErrorKind::MissingColon { head: word }, end));
+            self.mark(self.end, ':');
+        }
+        if line.ends_in_colon || misses_colon {
+            let content = if line.lead == Lead::Methods {
+                Content::Members
+            } else {
+                Content::Statements
+            };
+            self.promise = Some(Promise {
+                head: span,
+                content,
+            });
+        } else {
+            self.mark(self.end, NEWLINE);
+        }
+    }
+
+    /// Whether the line is a head without a colon, which a deeper line follows.
+    fn misses_colon(&mut self, line: &Line) -> bool {
+        let is_head = match line.lead {
+            Lead::Template | Lead::Head => !line.has_colon,
+            Lead::Methods => true,
+            Lead::Let => line.length == 2,
+            Lead::Other => false,
+        };
+        is_head && !line.last.is(self.source, "}") && self.is_followed_by_deeper_line()
+    }
+
+    /// A bracket that is still open where the line ends was never closed.
+    fn report_unclosed(&mut self) {
+        if let Some(open) = self.brackets.innermost()
+            && !self.brackets.is_excessive()
+        {
+            let bracket = open.text(self.source).chars().next().unwrap_or_default();
+            self.scanner
+                .report(ErrorKind::UnclosedBracket(bracket), open.span);
+        }
+    }
+
+    fn misplaced_doc(&mut self, token: Token) {
+        let marker = Span::new(token.span.start, token.span.start + 3);
+        self.report(Error::new(ErrorKind::DocBehindCode, marker));
+        self.scanner.blanks.push(token.span);
+    }
+
+    fn report(&mut self, error: Error) {
+        self.scanner.errors.push(error);
+    }
+
+    fn mark(&mut self, offset: usize, mark: char) {
+        self.marks.push((offset, mark));
+    }
+}

@@ -1,0 +1,110 @@
+//! Whether a logical line goes on in the next physical line.
+
+use super::Layout;
+use super::levels::{Step, step};
+use super::line::Line;
+use crate::error::{Error, ErrorKind};
+use crate::scan::{Place, Token, TokenKind};
+use crate::span::Span;
+
+/// Operators that no statement begins with.
+const BINARY: [&str; 23] = [
+    "+", "/", "%", "^", "=", "==", "!=", "<=", ">=", ">", "&&", "||", "?", "+=", "-=", "*=", "/=",
+    "%=", "^=", "&=", "|=", "=>", ",",
+];
+
+/// Operators that are binary if they begin a line that is deeper than it may be.
+const EITHER: [&str; 7] = ["-", "*", "&", "|", "<", "as", ".."];
+
+/// Operators that want something behind them.
+const UNFINISHED: [&str; 25] = [
+    "+", "-", "*", "/", "%", "^", "=", "==", "!=", "<=", ">=", "<", "&&", "||", "&", "+=", "-=",
+    "*=", "/=", "%=", "^=", "&=", "|=", ",", "as",
+];
+
+impl<'s> Layout<'s> {
+    /// Whether the line's end that was just read ends the logical line.
+    pub(super) fn ends_line(&mut self, line: &Line) -> bool {
+        if !self.brackets.is_empty() {
+            return self.is_recovering && self.gives_up_brackets();
+        }
+        if line.ends_in_colon {
+            return true;
+        }
+        let Some((token, indentation, behind)) = self.peek_line() else {
+            self.check_line_end(line);
+            return true;
+        };
+        let is_deeper = self.is_deeper(indentation);
+        let text = token.text(self.source);
+        if text == "." && behind.is_some_and(|name| name.kind == TokenKind::Word) {
+            if !is_deeper {
+                self.report(Error::new(ErrorKind::ChainNotDeeper, token.span));
+            }
+            return false;
+        }
+        let is_symbol = matches!(token.kind, TokenKind::Symbol | TokenKind::Word);
+        if is_symbol && (BINARY.contains(&text) || (is_deeper && EITHER.contains(&text))) {
+            let kind = ErrorKind::OperatorAtLineStart {
+                operator: text.to_owned(),
+            };
+            self.report(Error::new(kind, token.span));
+            return false;
+        }
+        !(self.check_line_end(line) && is_deeper)
+    }
+
+    /// Reports an operator at the line's end; whether there is one.
+    fn check_line_end(&mut self, line: &Line) -> bool {
+        let operator = line.last.text(self.source);
+        let is_unfinished = matches!(line.last.kind, TokenKind::Symbol | TokenKind::Word)
+            && line.length > 1
+            && UNFINISHED.contains(&operator);
+        if is_unfinished {
+            let kind = ErrorKind::OperatorAtLineEnd {
+                operator: operator.to_owned(),
+            };
+            self.report(Error::new(kind, line.last.span));
+        }
+        is_unfinished
+    }
+
+    /// Whether the next line shows that the open brackets were never closed: what is inside brackets is written deeper
+    /// than the line where they began.
+    fn gives_up_brackets(&mut self) -> bool {
+        let Some((token, indentation, _)) = self.peek_line() else {
+            return true;
+        };
+        let continues = token.kind == TokenKind::Close || token.is(self.source, ".");
+        !continues && !self.is_deeper(indentation)
+    }
+
+    pub(super) fn is_followed_by_deeper_line(&mut self) -> bool {
+        self.peek_line()
+            .is_some_and(|(_, indentation, _)| self.is_deeper(indentation))
+    }
+
+    pub(super) fn is_deeper(&self, indentation: &str) -> bool {
+        let level = self.levels.last().map_or("", |level| level.indentation);
+        step(indentation, level) == Step::Deeper
+    }
+
+    /// The first token of the next line that has one, the white space before it, and the token behind it.
+    pub(super) fn peek_line(&mut self) -> Option<(Token, &'s str, Option<Token>)> {
+        let bookmark = self.scanner.bookmark();
+        let token = self.scanner.next_significant(Place::Statement);
+        let behind = token.and_then(|token| {
+            token
+                .is(self.source, ".")
+                .then(|| self.scanner.next(Place::Expression))
+                .flatten()
+        });
+        self.scanner.rewind(bookmark);
+        token.map(|token| (token, self.indentation_of(token), behind))
+    }
+
+    /// The place behind the last token, to point at what is missing there.
+    pub(super) fn end_span(&self) -> Span {
+        Span::new(self.end.saturating_sub(1), self.end)
+    }
+}

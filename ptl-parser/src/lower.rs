@@ -1,0 +1,135 @@
+//! The grammar's pairs to the syntax tree.
+
+mod block;
+mod condition;
+mod cursor;
+mod entry;
+mod expression;
+mod near_miss;
+mod outline;
+mod parameter;
+mod statement;
+mod template;
+
+use crate::ast::{Expression, Fragment, Literal, Module, Name};
+use crate::error::{Error, ErrorKind};
+use crate::grammar::{Grammar, Rule};
+use crate::layout::Marked;
+use crate::span::Span;
+use cursor::{Cursor, Impossible, Lowered};
+use pest::Parser;
+use pest::iterators::Pair;
+
+/// Reads a whole file.
+pub(crate) fn module(source: &str, marked: &Marked, errors: &mut Vec<Error>) -> Module {
+    let mut lower = Lower {
+        source,
+        marked,
+        base: 0,
+        depth: 0,
+        errors,
+    };
+    lower
+        .parse(Rule::module, &marked.text)
+        .map(|pair| lower.module(pair))
+        .unwrap_or_default()
+}
+
+/// Reads an expression that stands in the braces of a literal; `depth` literals are around it.
+pub(crate) fn interpolated(
+    source: &str,
+    span: Span,
+    depth: usize,
+    errors: &mut Vec<Error>,
+) -> Expression {
+    let mut lower = Lower {
+        source,
+        marked: &Marked::default(),
+        base: span.start,
+        depth,
+        errors,
+    };
+    let literals = lower
+        .parse(Rule::expression_alone, span.of(source))
+        .map(|pair| lower.embedded_literals(pair))
+        .unwrap_or_default();
+    Expression { span, literals }
+}
+
+/// Reads a text that is one literal; none if it is none.
+pub(crate) fn literal(text: &str, errors: &mut Vec<Error>) -> Option<Literal> {
+    let pair = Grammar::parse(Rule::literal_alone, text).ok()?.next()?;
+    let mut lower = Lower {
+        source: text,
+        marked: &Marked::default(),
+        base: 0,
+        depth: 0,
+        errors,
+    };
+    let pair = Cursor::new(pair).one(Rule::literal).ok()?;
+    Some(lower.literal(pair))
+}
+
+/// Lowers pairs, and collects what is wrong.
+#[derive(Debug)]
+struct Lower<'a> {
+    source: &'a str,
+    marked: &'a Marked,
+    /// Where the text that the grammar reads begins in the source.
+    base: usize,
+    /// How many literals are around it.
+    depth: usize,
+    errors: &'a mut Vec<Error>,
+}
+
+impl Lower<'_> {
+    /// Parses `text` by a rule that has a tree for every text.
+    fn parse<'p>(&mut self, rule: Rule, text: &'p str) -> Option<Pair<'p, Rule>> {
+        let pair = Grammar::parse(rule, text)
+            .ok()
+            .and_then(|mut pairs| pairs.next());
+        if pair.is_none() {
+            let span = Span::new(self.base, self.base + self.marked.source_offset(text.len()));
+            self.report(ErrorKind::Internal, span);
+        }
+        pair
+    }
+
+    /// Where `pair` stands in the source.
+    fn span(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = pair.as_span();
+        Span::new(
+            self.base + self.marked.source_offset(span.start()),
+            self.base + self.marked.source_offset(span.end()),
+        )
+    }
+
+    fn fragment(&self, pair: &Pair<'_, Rule>) -> Fragment {
+        Fragment {
+            span: self.span(pair),
+        }
+    }
+
+    fn name(&self, pair: &Pair<'_, Rule>) -> Name {
+        let span = self.span(pair);
+        Name {
+            text: span.of(self.source).to_owned(),
+            span,
+        }
+    }
+
+    fn report(&mut self, kind: ErrorKind, span: Span) {
+        self.errors.push(Error::new(kind, span));
+    }
+
+    /// What could be lowered; an impossible pair is reported.
+    fn settle<T>(&mut self, lowered: Lowered<T>, span: Span) -> Option<T> {
+        match lowered {
+            Ok(lowered) => Some(lowered),
+            Err(Impossible) => {
+                self.report(ErrorKind::Internal, span);
+                None
+            }
+        }
+    }
+}
