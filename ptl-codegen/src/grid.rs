@@ -85,4 +85,6 @@ impl Cell {
 }
 
 #[cfg(test)]
+mod agreement_tests;
+#[cfg(test)]
 mod tests;

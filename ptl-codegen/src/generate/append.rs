@@ -27,7 +27,8 @@ impl Context<'_> {
     /// The value chooses by its type how it is appended; a type that cannot be is an error at the user's expression.
     fn append_value(self, how: &str, value: Expr) -> TokenStream {
         let krate = self.generator.krate;
-        let span = value.span();
+        // The place is the user's, but the names are not: the buffer is a variable of ours.
+        let span = value.span().resolved_at(proc_macro2::Span::call_site());
         let method = Ident::new(&format!("{how}_{}", self.mode()), span);
         let reference = self.reference(value);
         let wrapped = quote_spanned!(span=> (&&&&&#krate::__private::Value(#reference)));
