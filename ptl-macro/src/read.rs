@@ -24,7 +24,7 @@ pub(crate) struct Limits {
 
 /// Far beyond what people write by hand, and small enough for any machine.
 pub(crate) const LIMITS: Limits = Limits {
-    bytes: 4 << 20,
+    bytes: 16 << 20,
     entries: 10_000,
     depth: 32,
 };
