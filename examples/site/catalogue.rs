@@ -1,0 +1,133 @@
+//! What is in the drawers this year.
+
+use crate::model::{Catalogue, Family, Month, Notice, Stock, Variety};
+
+pub(crate) fn notices() -> [Notice; 4] {
+    [
+        Notice::Event {
+            date: "2031-04-12",
+            day: "12 April",
+            title: "Swap day: bring seeds & cake",
+        },
+        Notice::Event {
+            date: "2031-05-03",
+            day: "3 May",
+            title: "How to thin carrots without tears",
+        },
+        Notice::Wanted("Small glass jars with lids (< 200 ml)"),
+        Notice::Thanks("the school garden, for 40 packets of peas"),
+    ]
+}
+
+pub(crate) fn catalogue() -> Catalogue {
+    Catalogue {
+        varieties: vec![
+            Variety {
+                slug: "runner-bean",
+                name: "Runner bean “Scarlet Ladder”",
+                latin: "Phaseolus coccineus",
+                family: Family::Legumes,
+                sowing: Month::April..=Month::June,
+                harvest: Month::July..=Month::October,
+                depth: 5.0,
+                distance: 20,
+                stock: Stock::Packets(14),
+                neighbours: &["nasturtium", "sweetcorn-bean"],
+                advice: "Give it a pole of two metres & something to hold on to.",
+            },
+            Variety {
+                slug: "sweetcorn-bean",
+                name: "Climbing bean “Cornfield”",
+                latin: "Phaseolus vulgaris",
+                family: Family::Legumes,
+                sowing: Month::May..=Month::June,
+                harvest: Month::August..=Month::September,
+                depth: 3.5,
+                distance: 15,
+                stock: Stock::Packets(2),
+                neighbours: &["runner-bean"],
+                advice: "Sow it when the soil is warmer than 12 °C, never before.",
+            },
+            Variety {
+                slug: "pea",
+                name: "Sugar pea “Early Bird”",
+                latin: "Pisum sativum",
+                family: Family::Legumes,
+                sowing: Month::March..=Month::April,
+                harvest: Month::June..=Month::July,
+                depth: 4.0,
+                distance: 5,
+                stock: Stock::Packets(40),
+                neighbours: &["carrot"],
+                advice: "Soak the seeds over night, and keep pigeons away with a net.",
+            },
+            Variety {
+                slug: "carrot",
+                name: "Carrot “Long Lane”",
+                latin: "Daucus carota",
+                family: Family::Roots,
+                sowing: Month::March..=Month::July,
+                harvest: Month::June..=Month::November,
+                depth: 1.0,
+                distance: 4,
+                stock: Stock::Packets(9),
+                neighbours: &["onion", "pea"],
+                advice: "Thin in the evening, when the carrot fly is asleep.",
+            },
+            Variety {
+                slug: "onion",
+                name: "Onion “Alder Gold”",
+                latin: "Allium cepa",
+                family: Family::Roots,
+                sowing: Month::February..=Month::March,
+                harvest: Month::August..=Month::August,
+                depth: 1.5,
+                distance: 8,
+                stock: Stock::Packets(0),
+                neighbours: &["carrot"],
+                advice: "Let the leaves fall over before you lift the bulbs.",
+            },
+            Variety {
+                slug: "tomato",
+                name: "Tomato “Window Box”",
+                latin: "Solanum lycopersicum",
+                family: Family::Nightshades,
+                sowing: Month::February..=Month::April,
+                harvest: Month::July..=Month::October,
+                depth: 0.5,
+                distance: 40,
+                stock: Stock::Growing {
+                    back: Month::October,
+                },
+                neighbours: &["nasturtium", "marigold"],
+                advice: "Begin indoors; plant out when nights stay above 8 °C.",
+            },
+            Variety {
+                slug: "nasturtium",
+                name: "Nasturtium “Tumbling Mix”",
+                latin: "Tropaeolum majus",
+                family: Family::Flowers,
+                sowing: Month::April..=Month::May,
+                harvest: Month::September..=Month::October,
+                depth: 2.0,
+                distance: 25,
+                stock: Stock::Packets(22),
+                neighbours: &["tomato", "runner-bean"],
+                advice: "Poor soil gives flowers, rich soil gives leaves. You can eat both.",
+            },
+            Variety {
+                slug: "marigold",
+                name: "Marigold “Low Sun”",
+                latin: "Calendula officinalis",
+                family: Family::Flowers,
+                sowing: Month::March..=Month::May,
+                harvest: Month::August..=Month::October,
+                depth: 1.5,
+                distance: 20,
+                stock: Stock::Packets(3),
+                neighbours: &["tomato"],
+                advice: "Cut what has flowered, and it flowers until the frost.",
+            },
+        ],
+    }
+}
