@@ -50,16 +50,21 @@ fn compile_folder(modules: &[Module], options: &Options) -> Compiled {
 fn compile_file(file: &TemplateFile, options: &Options) -> Compiled {
     let mut compiled = match ptl_parser::decode(&file.bytes) {
         Ok(text) => compile_text(file, text, options),
-        Err(error) => {
-            let text = String::from_utf8_lossy(&file.bytes);
-            Compiled {
-                reports: vec![shown(&file.path, &text, error)],
-                ..Compiled::default()
-            }
-        }
+        Err(error) => Compiled {
+            reports: vec![shown(&file.path, &legible(&file.bytes), error)],
+            ..Compiled::default()
+        },
     };
     compiled.tokens.extend(dependency(&file.absolute));
     compiled
+}
+
+/// Something to show of bytes that are not UTF-8; every other byte keeps its place.
+fn legible(bytes: &[u8]) -> String {
+    bytes
+        .utf8_chunks()
+        .map(|chunk| chunk.valid().to_owned() + &"?".repeat(chunk.invalid().len()))
+        .collect()
 }
 
 /// Has cargo rebuild the crate when a file changes: the compiler is told to include it.
