@@ -66,6 +66,18 @@ pub(crate) fn receiver(tokens: TokenStream) -> Result<syn::Receiver> {
     parse(syn::Receiver::parse, tokens, "receiver")
 }
 
+/// The name that a piece of Rust is, if that is a keyword and could be raw.
+pub(crate) fn keyword(text: &str) -> Option<String> {
+    let is_word = text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric());
+    let is_keyword = is_word && syn::parse_str::<Ident>(text).is_err();
+    (is_keyword && can_be_raw(text)).then(|| text.to_owned())
+}
+
+fn can_be_raw(keyword: &str) -> bool {
+    !matches!(keyword, "self" | "Self" | "super" | "crate" | "_" | "true" | "false")
+}
+
 fn parse<T>(
     reader: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
     tokens: TokenStream,
@@ -174,8 +186,7 @@ fn raw_names_at_starts(tokens: TokenStream) -> TokenStream {
         };
         if let (TokenTree::Ident(ident), true) = (&*token, names_argument) {
             let text = ident.to_string();
-            let can_be_raw = !matches!(text.as_str(), "self" | "Self" | "super" | "crate" | "_");
-            if can_be_raw && syn::parse_str::<Ident>(&text).is_err() {
+            if can_be_raw(&text) && syn::parse_str::<Ident>(&text).is_err() {
                 *token = TokenTree::Ident(Ident::new_raw(&text, ident.span()));
             }
         }

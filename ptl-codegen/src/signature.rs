@@ -25,6 +25,8 @@ pub(crate) struct Parameter {
     pub(crate) pattern: String,
     /// Whether its type is `impl Trait`, which a closure takes by reference.
     pub(crate) is_impl: bool,
+    /// Whether it has attributes, which may take it away.
+    pub(crate) is_conditional: bool,
 }
 
 impl Signature {

@@ -382,6 +382,11 @@ pub enum ErrorKind {
         /// Why, in other words.
         reason: String,
     },
+    /// A keyword of Rust stands where a name is wanted.
+    KeywordName {
+        /// The keyword.
+        name: String,
+    },
     /// A piece of Rust is too deeply nested to be read.
     FragmentTooComplex,
     /// A template returns a value.

@@ -169,6 +169,12 @@ impl ErrorKind {
             Self::Internal => statement::internal(),
             Self::NotTokens => compile::not_tokens(),
             Self::NotRust { what, reason } => compile::not_rust(*what, reason),
+            Self::KeywordName { name } => Wording::new(
+                "P0328",
+                format!("`{name}` is a keyword of Rust, not a name"),
+                "a keyword",
+            )
+            .help(format!("write `r#{name}`; calls may still say `{name}=…`")),
             Self::FragmentTooComplex => compile::fragment_too_complex(),
             Self::ReturnValue { has_result } => compile::return_value(*has_result),
             Self::TryWithoutResult => compile::try_without_result(),

@@ -224,7 +224,7 @@ fn own_self(receiver: TokenStream) -> Option<Ident> {
 
 /// What the method that Rust calls hands on: its parameters by position, then those that have a name.
 fn arguments(template: &Template, parts: &Parts) -> Vec<TokenStream> {
-    let positional = parts.arguments.iter().map(|name| name.to_token_stream());
+    let positional = parts.arguments.iter().cloned();
     let named = template.named.iter().map(|named| named.name.to_token_stream());
     positional.chain(named).collect()
 }

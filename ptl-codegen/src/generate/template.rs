@@ -33,8 +33,8 @@ pub(super) struct Parts {
     pub(super) result: TokenStream,
     /// The parameters by position, as the function that Rust calls has them: each pattern by a name.
     pub(super) parameters: Vec<TokenStream>,
-    /// The names of these parameters.
-    pub(super) arguments: Vec<Ident>,
+    /// The names of these parameters, as arguments.
+    pub(super) arguments: Vec<TokenStream>,
     /// The parameters by position, as the function that writes has them.
     pub(super) patterns: Vec<TokenStream>,
     pub(super) asynchrony: Option<TokenStream>,
@@ -171,22 +171,22 @@ impl Generator<'_> {
             Some(result) => result.to_token_stream(),
             None => output,
         };
-        let arguments: Vec<Ident> = template
+        let (parameters, arguments) = template
             .positional
             .iter()
             .enumerate()
-            .map(|(index, parameter)| argument_name(index, parameter))
-            .collect();
-        let parameters = template.positional.iter().zip(&arguments);
+            .map(|(index, parameter)| {
+                let (name, ty) = (argument_name(index, parameter), &parameter.ty);
+                let conditions = parameter.conditions();
+                let parameter = quote!(#(#conditions)* #name: #ty);
+                let argument = quote!(#(#conditions)* #name);
+                (parameter, argument)
+            })
+            .unzip();
         Parts {
             written: self.written(template.kind, template.result.as_ref()),
             result,
-            parameters: parameters
-                .map(|(parameter, name)| {
-                    let ty = &parameter.ty;
-                    quote!(#name: #ty)
-                })
-                .collect(),
+            parameters,
             arguments,
             patterns: template.positional.iter().map(Positional::pattern).collect(),
             asynchrony: template.is_async.then(|| quote!(async)),
@@ -218,6 +218,14 @@ impl Generator<'_> {
 }
 
 impl Positional {
+    /// The attributes that may take the parameter away.
+    fn conditions(&self) -> Vec<&Attribute> {
+        let attributes = self.attributes.iter();
+        attributes
+            .filter(|attribute| attribute.path().is_ident("cfg"))
+            .collect()
+    }
+
     fn pattern(&self) -> TokenStream {
         let Self {
             attributes,

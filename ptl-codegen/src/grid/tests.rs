@@ -106,7 +106,7 @@ fn what_stands_for_a_fragment_is_one_name() {
 
     let grid = Grid::lay_out(tokens.into_iter().collect()).unwrap();
 
-    assert_eq!(grid.text, "if __ptl_fragment:\n    y");
+    assert_eq!(grid.text, "if fragment:\n    y");
     assert_eq!(grid.cells[1].span.of(&grid.text), FRAGMENT);
     assert!(grid.cells[1].brackets.is_none());
 }

@@ -8,7 +8,7 @@ use super::{Brackets, Cell, Grid, GridError, Marks};
 
 /// What the text shows of an expression, a type or the like that a `macro_rules!` macro was given: the compiler hands
 /// it over as one token, and its own tokens stand somewhere else.
-pub(super) const FRAGMENT: &str = "__ptl_fragment";
+pub(super) const FRAGMENT: &str = "fragment";
 
 /// How deep brackets may be nested. The parser has a limit of its own and a better error: this one keeps hostile
 /// tokens from the end of the stack.

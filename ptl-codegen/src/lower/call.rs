@@ -63,6 +63,9 @@ impl Body<'_> {
     }
 
     fn check_positions(&mut self, call: &Call, signature: &Signature, block: Block) {
+        if signature.positional.iter().any(|parameter| parameter.is_conditional) {
+            return;
+        }
         let given = call.positional.len() + usize::from(block == Block::Given);
         let expected = signature.positional.len();
         let extra = call.positional.get(expected);

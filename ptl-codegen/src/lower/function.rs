@@ -56,6 +56,7 @@ pub(super) fn known_signature(
             .map(|parameter| signature::Parameter {
                 pattern: text(parameter),
                 is_impl: matches!(&*parameter.ty, Type::ImplTrait(_)),
+                is_conditional: !parameter.attrs.is_empty(),
             })
             .collect(),
         named: named.iter().map(text).collect(),

@@ -6,6 +6,7 @@ use ptl_parser::ast::{self, LetValue, StatementKind};
 use syn::{Expr, Pat, Type};
 
 use super::call::Block;
+use super::expression::is_failure;
 use super::{Body, Place};
 use crate::fragment::{self, FragmentError};
 use crate::ir::{self, Append, Case, Expression, For, Form, If, Insert, Let, Statement};
@@ -302,7 +303,10 @@ impl Body<'_> {
             Ok(tokens) => match reader(tokens) {
                 Ok(read) => Some(read),
                 Err(FragmentError { kind, span: token }) => {
-                    body.error(kind, token);
+                    match fragment::keyword(span.of(source.text())) {
+                        Some(name) => body.error_at(ErrorKind::KeywordName { name }, span),
+                        None => body.error(kind, token),
+                    }
                     None
                 }
             },
@@ -338,6 +342,8 @@ fn is_run(expr: &Expr) -> bool {
     match expr {
         Expr::Assign(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) => true,
         Expr::Binary(binary) => is_assignment(&binary.op),
+        // The type of what `Err(…)?` never is cannot be known.
+        Expr::Try(tried) => is_failure(&tried.expr),
         Expr::Macro(invocation) => ["panic", "todo", "unimplemented", "unreachable"]
             .iter()
             .any(|name| {

@@ -32,6 +32,7 @@ pub(super) fn signature(source: &Source, template: &ast::Template, defaults: Str
             .map(|parameter| Parameter {
                 pattern: text(parameter.pattern).to_owned(),
                 is_impl: parameter.ty.is_some_and(|ty| is_impl(text(ty))),
+                is_conditional: !parameter.attributes.is_empty(),
             })
             .collect(),
         named: named

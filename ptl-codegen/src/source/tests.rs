@@ -238,7 +238,7 @@ fn a_fragment_of_a_macro_is_yielded_as_it_was_given() {
     let source = Source::from_tokens(trees.into_iter().collect()).unwrap();
 
     let tokens: Vec<TokenTree> = source
-        .tokens(span_of(&source, "a(x) + __ptl_fragment"), &[])
+        .tokens(span_of(&source, "a(x) + fragment"), &[])
         .unwrap()
         .into_iter()
         .collect();
