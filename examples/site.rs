@@ -18,9 +18,16 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use crate::model::Month;
+use crate::catalogue::{NOTICES, VARIETIES};
+use crate::model::{Catalogue, Month};
 use crate::request::Request;
+use crate::views::calendar::calendar;
+use crate::views::home::home;
+use crate::views::inventory::inventory;
 use crate::views::leaflet::{Growing, Leaflet, Saving};
+use crate::views::request::request;
+use crate::views::seeds::seeds;
+use crate::views::welcome::welcome;
 
 const STYLE: &str = include_str!("site/style.css");
 
@@ -43,34 +50,26 @@ fn default_folder() -> PathBuf {
 
 /// The name and the content of each file of the site.
 fn files() -> Result<Vec<(String, String)>, Box<dyn Error>> {
-    let catalogue = catalogue::catalogue();
-    let notices = catalogue::notices();
+    let catalogue = Catalogue {
+        varieties: &VARIETIES,
+    };
     let month = Month::April;
     let sent_back = Request::new("", "sam.at.example", "9").checked();
 
     let mut files = vec![
-        page("index", views::home::home(&catalogue, &notices, month)),
-        page("bienvenue", views::welcome::welcome(&catalogue)),
-        page("seeds", views::seeds::seeds(&catalogue)?),
-        page("calendar", views::calendar::calendar(&catalogue, month)),
-        page(
-            "request",
-            views::request::request(&Request::default(), &catalogue),
-        ),
-        page(
-            "request-sent-back",
-            views::request::request(&sent_back, &catalogue),
-        ),
+        page("index", home(&catalogue, &NOTICES, month)),
+        page("bienvenue", welcome(&catalogue)),
+        page("seeds", seeds(&catalogue)?),
+        page("calendar", calendar(&catalogue, month)),
+        page("request", request(&Request::default(), &catalogue)),
+        page("request-sent-back", request(&sent_back, &catalogue)),
         page("leaflet-saving", Saving.document()),
     ];
-    for variety in &catalogue.varieties {
+    for variety in catalogue.varieties {
         let name = format!("leaflet-{}", variety.slug);
         files.push(page(&name, Growing(variety).document()));
     }
-    files.push((
-        "inventory.txt".to_owned(),
-        views::inventory::inventory(&catalogue),
-    ));
+    files.push(("inventory.txt".to_owned(), inventory(&catalogue)));
     files.push(("style.css".to_owned(), STYLE.to_owned()));
     Ok(files)
 }

@@ -128,7 +128,7 @@ impl Variety {
 }
 
 pub(crate) struct Catalogue {
-    pub(crate) varieties: Vec<Variety>,
+    pub(crate) varieties: &'static [Variety],
 }
 
 impl Catalogue {

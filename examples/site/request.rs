@@ -58,7 +58,7 @@ impl Request {
                 .is_ok_and(|count: u32| (1..=MOST_PACKETS).contains(&count))
         };
         self.name
-            .check(|text| !text.is_empty(), "Please tell us how to call you.");
+            .check(|text| !text.is_empty(), "Please tell us your name.");
         self.email
             .check(|text| text.contains('@'), "An address needs an “@” in it.");
         self.packets
