@@ -57,7 +57,7 @@ fn worded(wording: &Wording, related_line: Option<usize>) -> String {
             let _ = write!(text, "\n{word}{line}");
         }
     };
-    add("here: ", label);
+    add("", label);
     if let (Some(related), Some(line)) = (related, related_line) {
         add("", &format!("line {line}: {related}"));
     }
@@ -83,7 +83,7 @@ mod tests {
     fn all_words_are_shown() {
         assert_eq!(
             worded(&wording(), Some(7)),
-            "[P0000] this is wrong\nhere: here it is\nline 7: because of this\nhelp: do that"
+            "[P0000] this is wrong\nhere it is\nline 7: because of this\nhelp: do that"
         );
     }
 

@@ -47,7 +47,7 @@ pub fn include_ptl(input: TokenStream) -> TokenStream {
 /// A parameter `#[default("en")] lang: &str` is passed by name. For methods, the attribute stands on the `impl` or
 /// `trait`, and a plain `#[template]` on each method that is one.
 ///
-/// ```ignore
+/// ```
 /// #[ptl::template]
 /// fn greeting(name: &str) {
 ///     "<p>Hello, ";

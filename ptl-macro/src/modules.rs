@@ -105,11 +105,13 @@ fn placed(error: CompileError) -> ptl_parser::Error {
     }
 }
 
-/// The report of one error, without the word that the compiler puts in front of it.
+/// The report of one error, with its code as in [`diagnostics`](crate::diagnostics), and without the word that the
+/// compiler puts in front of it.
 fn shown(path: &str, text: &str, error: ptl_parser::Error) -> String {
     let report = report(path, text, &[error]);
     let report = report.trim_end();
-    report.strip_prefix("error").unwrap_or(report).to_owned()
+    let report = report.strip_prefix("error").unwrap_or(report);
+    report.replacen("]: ", "] ", 1)
 }
 
 #[cfg(test)]

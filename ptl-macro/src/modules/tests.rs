@@ -60,6 +60,15 @@ fn folders_nest() {
 }
 
 #[test]
+fn errors_are_shown_in_their_lines() {
+    let Compiled { reports, .. } = compiled(&file("v/a.ptl", b"template a():\n    'x' +\n"));
+    assert_eq!(reports.len(), 1);
+    assert!(reports[0].starts_with("[P0"), "{}", reports[0]);
+    assert!(reports[0].contains("v/a.ptl:2:9"), "{}", reports[0]);
+    assert!(reports[0].contains("'x' +"), "{}", reports[0]);
+}
+
+#[test]
 fn what_is_no_text_has_its_place() {
     let Compiled {
         tokens, reports, ..
