@@ -8,14 +8,40 @@ use ptl_parser::ast::Kind;
 pub(crate) struct Signature {
     pub(crate) kind: Kind,
     pub(crate) is_async: bool,
-    /// Whether a result type is declared, so that a call may need `?`.
-    pub(crate) has_result: bool,
+    pub(crate) fails: Fails,
     /// The parameters that are passed by position; without `self`.
     pub(crate) positional: Vec<Parameter>,
     /// The parameters that are passed by name.
     pub(crate) named: Vec<String>,
     /// What the functions that make the defaults of a method or nested template begin with.
     pub(crate) defaults: String,
+}
+
+/// Whether a template can fail, as far as the name of its result type tells. The type itself tells rustc.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fails {
+    /// No result type is declared, or the kind's own.
+    Never,
+    /// `Result` or `Option`.
+    Always,
+    /// Some other type, an alias perhaps.
+    Unknown,
+}
+
+impl Fails {
+    /// By the declared result type.
+    pub(crate) fn of(result: Option<&syn::Type>) -> Self {
+        let name = match result {
+            None => return Self::Never,
+            Some(syn::Type::Path(path)) => path.path.segments.last().map(|last| &last.ident),
+            Some(_) => None,
+        };
+        match name {
+            Some(name) if name == "Html" || name == "String" => Self::Never,
+            Some(name) if name == "Result" || name == "Option" => Self::Always,
+            _ => Self::Unknown,
+        }
+    }
 }
 
 /// A parameter that is passed by position.

@@ -6,6 +6,7 @@ use quote::{quote, quote_spanned};
 
 use super::{Context, names};
 use crate::ir::{Body, Call, Callee, Expression, Insert};
+use crate::signature::Fails;
 
 impl Context<'_> {
     /// A call as a statement.
@@ -170,7 +171,7 @@ impl Context<'_> {
         let is_known_unit = call
             .callee
             .signature()
-            .is_some_and(|signature| !signature.has_result && !signature.is_async);
+            .is_some_and(|signature| signature.fails == Fails::Never && !signature.is_async);
         if is_known_unit && !is_tried && !call.is_awaited {
             return quote!(#written;);
         }

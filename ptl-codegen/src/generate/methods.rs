@@ -113,7 +113,7 @@ impl Generator<'_> {
         let receiver = template.receiver.iter();
         let parameters = &parts.parameters;
         let named = named_parameters(template);
-        let allow = allow();
+        let allow = allow(self.is_stub);
         let body = match body {
             Some(body) => quote!({ #body }),
             None => quote!(;),
@@ -147,7 +147,7 @@ impl Generator<'_> {
         let result = result.map(|ty| quote!(-> #ty));
         let receiver = template.receiver.iter();
         let named = named_parameters(template);
-        let allow = allow();
+        let allow = allow(self.is_stub);
         quote! {
             #(#everywhere)*
             #[doc(hidden)]
@@ -187,7 +187,7 @@ impl Generator<'_> {
             } else {
                 context.expression(&named.default).into_token_stream()
             };
-            let allow = allow();
+            let allow = allow(self.is_stub);
             quote! {
                 #(#everywhere)*
                 #allow

@@ -98,7 +98,7 @@ impl Generator<'_> {
                 context.expression(&named.default).into_token_stream()
             }
         });
-        let allow = allow();
+        let allow = allow(self.is_stub);
         quote! {
             #[doc = #docs]
             #(#attributes)*

@@ -11,9 +11,11 @@ use crate::ir::{Positional, Template};
 ///
 /// A template's function may be called by templates only, which call the hidden side. And no lint of style should
 /// speak of what the user did not write.
-pub(super) fn allow() -> TokenStream {
+pub(super) fn allow(is_stub: bool) -> TokenStream {
+    let unused = is_stub.then(|| quote!(unused, unreachable_code,));
     quote! {
         #[allow(
+            #unused
             dead_code,
             missing_docs,
             unreachable_pub,
@@ -65,7 +67,7 @@ impl Generator<'_> {
         let (items, ty, lifetime) = (&options.items, &options.ty, &options.lifetime);
         let kind = self.kind(template.kind);
         let everywhere = &attributes.everywhere;
-        let allow = allow();
+        let allow = allow(self.is_stub);
         quote! {
             #public
             #items
@@ -115,7 +117,7 @@ impl Generator<'_> {
         let hidden = names::hidden(name);
         let (everywhere, function) = (&attributes.everywhere, &attributes.function);
         let (parameter, argument) = (&options.public_parameter, &options.argument);
-        let allow = allow();
+        let allow = allow(self.is_stub);
         let docs = attributes.default_docs(name);
         let call = quote!(#hidden::write(&mut __ptl_buffer, #(#arguments,)* #argument) #awaited);
         let body = self.render(template, parts, &call);

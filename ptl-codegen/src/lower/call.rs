@@ -12,7 +12,7 @@ use super::template::plain;
 use crate::ir::{Call, Callee, Expression, Insert, Named, Statement};
 use crate::nearest::nearest;
 use crate::placeholder;
-use crate::signature::Signature;
+use crate::signature::{Fails, Signature};
 
 /// Whether a call is a `with` statement's, whose block is the last argument by position.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,7 @@ impl Body<'_> {
         let (callee, span, is_awaited) = (call.callee.name(), call.span, call.is_awaited);
         if signature.is_async && !is_awaited {
             self.error(ErrorKind::CallWithoutAwait { callee }, span);
-        } else if signature.has_result && !is_tried {
+        } else if signature.fails == Fails::Always && !is_tried {
             self.error(ErrorKind::CallWithoutTry { callee }, span);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use ptl_parser::ErrorKind;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
@@ -13,6 +13,7 @@ use super::call::Block;
 use crate::ir::{Call, Callee, Expression, Insert};
 use crate::placeholder;
 use crate::scope::{Known, bound_inside};
+use crate::signature::Fails;
 
 impl Body<'_> {
     /// Reads what PTL adds to an expression. The placeholders of `inserts` may stand in it already.
@@ -79,6 +80,15 @@ impl VisitMut for Pass<'_, '_> {
                 }
                 return;
             }
+            // What a `macro_rules!` macro was given is one operand, but rustc forgets that when it gets it back.
+            Expr::Group(group) if !is_operand(&group.expr) => {
+                let inner = std::mem::replace(&mut *group.expr, Expr::Verbatim(TokenStream::new()));
+                *expr = Expr::Paren(syn::ExprParen {
+                    attrs: Vec::new(),
+                    paren_token: syn::token::Paren::default(),
+                    expr: Box::new(inner),
+                });
+            }
             Expr::Try(tried) => self.check_try(tried.question_token.span),
             Expr::Return(returned) => self.check_return(returned),
             Expr::Break(left) => self.check_loop("break", left.label.as_ref(), left.break_token.span),
@@ -136,7 +146,7 @@ impl Pass<'_, '_> {
     }
 
     fn check_try(&mut self, span: Span) {
-        if !self.is_enclosed && !self.body.rules.has_result {
+        if !self.is_enclosed && self.body.rules.fails == Fails::Never {
             self.body.error(ErrorKind::TryWithoutResult, span);
         }
     }
@@ -158,7 +168,7 @@ impl Pass<'_, '_> {
         self.body.check_return_border(span);
         match &returned.expr {
             Some(value) => self.body.check_returned(value),
-            None if self.body.rules.has_result => {
+            None if self.body.rules.fails != Fails::Never => {
                 returned.expr = Some(Box::new(self.insert(Insert::Written, span)));
             }
             None => {}
@@ -254,6 +264,24 @@ impl Pass<'_, '_> {
             }
         }
     }
+}
+
+/// Whether an expression needs no brackets, wherever it stands.
+fn is_operand(expr: &Expr) -> bool {
+    matches!(
+        expr,
+        Expr::Path(_)
+            | Expr::Lit(_)
+            | Expr::Call(_)
+            | Expr::MethodCall(_)
+            | Expr::Field(_)
+            | Expr::Index(_)
+            | Expr::Macro(_)
+            | Expr::Paren(_)
+            | Expr::Array(_)
+            | Expr::Tuple(_)
+            | Expr::Group(_)
+    )
 }
 
 /// `name = value`, taken apart.

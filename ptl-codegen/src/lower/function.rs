@@ -10,7 +10,7 @@ use super::{Body, Place, Rules};
 use crate::error::CompileError;
 use crate::ir::{Expression, Named, Positional, Template};
 use crate::scope::{Known, Scope};
-use crate::signature;
+use crate::signature::{self, Fails};
 
 /// A function, or a method of an `impl` or `trait`, before it is lowered.
 pub(crate) struct Function {
@@ -50,7 +50,7 @@ pub(super) fn known_signature(
     signature::Signature {
         kind,
         is_async: signature.asyncness.is_some(),
-        has_result: !matches!(signature.output, ReturnType::Default),
+        fails: Fails::of(declared(&signature.output)),
         positional: positional
             .iter()
             .map(|parameter| signature::Parameter {
@@ -73,8 +73,9 @@ pub(super) fn lower(
 ) -> Template {
     let signature = function.signature;
     let rules = Rules {
+        kind,
         is_async: signature.asyncness.is_some(),
-        has_result: !matches!(signature.output, ReturnType::Default),
+        fails: Fails::of(declared(&signature.output)),
     };
     let mut body = Body::new(Place::Rust, scope, errors, rules);
     body.check_modifiers(&signature);
@@ -101,6 +102,13 @@ pub(super) fn lower(
             ReturnType::Type(_, ty) => Some(*ty),
         },
         body: statements,
+    }
+}
+
+fn declared(output: &ReturnType) -> Option<&Type> {
+    match output {
+        ReturnType::Default => None,
+        ReturnType::Type(_, ty) => Some(ty),
     }
 }
 

@@ -2,13 +2,14 @@
 
 use proc_macro2::TokenStream;
 use ptl_parser::ErrorKind;
-use ptl_parser::ast::{Interpolation, Literal, Piece};
+use ptl_parser::ast::{Interpolation, Kind, Literal, Piece};
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 
 use super::{Body, Place};
 use crate::error::{CompileError, Location};
-use crate::ir::{self, Append, Form, Spec, Statement, Text};
+use crate::ir::{self, Append, Expression, Form, Insert, Spec, Statement, Text};
+use crate::placeholder;
 use crate::source::Source;
 
 impl Body<'_> {
@@ -24,6 +25,21 @@ impl Body<'_> {
             }
         }
         statements
+    }
+
+    /// A literal as a statement. Everywhere but in an html template, an `h` literal is a value of another kind.
+    pub(super) fn literal_statement(&self, is_markup: bool, body: ir::Body) -> ir::Body {
+        if !is_markup || self.rules.kind == Kind::Html {
+            return body;
+        }
+        let span = proc_macro2::Span::call_site();
+        vec![Statement::Append(Append {
+            value: Expression {
+                expr: placeholder::expr(0, span),
+                inserts: vec![Insert::Markup(body)],
+            },
+            form: Form::Statement,
+        })]
     }
 
     fn interpolation(&mut self, interpolation: &Interpolation) -> Option<Statement> {

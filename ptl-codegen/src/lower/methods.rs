@@ -11,6 +11,7 @@ use super::{Body, Place, Rules};
 use crate::error::CompileError;
 use crate::fragment;
 use crate::ir::{Member, Methods};
+use crate::signature::Fails;
 use crate::scope::Scope;
 use crate::source::Source;
 
@@ -71,8 +72,9 @@ fn outside<'a>(
     methods: &ast::Methods,
 ) -> Body<'a> {
     let rules = Rules {
+        kind: ast::Kind::Html,
         is_async: false,
-        has_result: false,
+        fails: Fails::Never,
     };
     Body::new(
         Place::Text(source, methods.head.span),

@@ -13,10 +13,12 @@ mod template;
 
 use proc_macro2::Span;
 use ptl_parser::ErrorKind;
+use ptl_parser::ast::Kind;
 use syn::spanned::Spanned as _;
 
 use crate::error::{CompileError, Location};
 use crate::scope::Scope;
+use crate::signature::Fails;
 use crate::source::Source;
 
 pub(crate) use function::{Function, function};
@@ -38,8 +40,9 @@ enum Place<'a> {
 /// What the head of a template allows in its body.
 #[derive(Clone, Copy)]
 struct Rules {
+    kind: Kind,
     is_async: bool,
-    has_result: bool,
+    fails: Fails,
 }
 
 /// What cannot be left from inside by `break`, `continue` or `return`.
@@ -157,8 +160,8 @@ impl<'a> Body<'a> {
 
     /// Only a failure can be returned: everything else is collected.
     fn check_returned(&mut self, value: &syn::Expr) {
-        if !self.rules.has_result || !expression::is_failure(value) {
-            let has_result = self.rules.has_result;
+        let has_result = self.rules.fails != Fails::Never;
+        if !has_result || !expression::is_failure(value) {
             self.error(ErrorKind::ReturnValue { has_result }, value.span());
         }
     }

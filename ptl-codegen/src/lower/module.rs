@@ -9,6 +9,7 @@ use super::{Body, Place, Rules, methods};
 use crate::error::{CompileError, Location};
 use crate::fragment;
 use crate::ir::{Import, Item, Module};
+use crate::signature::Fails;
 use crate::scope::{Known, Scope};
 use crate::source::Source;
 
@@ -44,8 +45,9 @@ fn head<'a>(
     errors: &'a mut Vec<CompileError>,
 ) -> Body<'a> {
     let rules = Rules {
+        kind: ast::Kind::Html,
         is_async: false,
-        has_result: false,
+        fails: Fails::Never,
     };
     let whole = ptl_parser::Span::new(0, source.text().len());
     Body::new(Place::Text(source, whole), scope, errors, rules)
@@ -58,8 +60,8 @@ fn declare(
     scope: &mut Scope,
     errors: &mut Vec<CompileError>,
 ) {
-    let mut declare = |name: &ast::Name, known| {
-        if !scope.declare(&name.text, known) {
+    let mut declare = |name: &ast::Name, known, is_conditional: bool| {
+        if !scope.declare(&name.text, known) && !is_conditional {
             let kind = ErrorKind::DuplicateTemplate {
                 name: name.text.clone(),
             };
@@ -71,12 +73,12 @@ fn declare(
             Entry::Import(import) => {
                 for imported in &import.names {
                     let name = imported.alias.as_ref().unwrap_or(&imported.name);
-                    declare(name, Known::Imported);
+                    declare(name, Known::Imported, !import.attributes.is_empty());
                 }
             }
             Entry::Template(template) => {
                 let known = Known::Local(signature(source, template, String::new()));
-                declare(&template.name, known);
+                declare(&template.name, known, !template.attributes.is_empty());
             }
             Entry::Methods(_) | Entry::Item(_) => {}
         }

@@ -109,10 +109,9 @@ impl Body<'_> {
             }
             Expr::Macro(invocation) if is_literal_macro(&invocation.mac) => {
                 let prefix = invocation.mac.path.to_token_stream().to_string();
-                out.extend(
-                    self.rust_literal(&prefix, &invocation.mac)
-                        .unwrap_or_default(),
-                );
+                if let Some(body) = self.rust_literal(&prefix, &invocation.mac) {
+                    out.extend(self.literal_statement(prefix == "h", body));
+                }
             }
             other => {
                 let value = self.expression(other, Vec::new());

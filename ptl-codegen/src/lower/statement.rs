@@ -42,7 +42,10 @@ impl Body<'_> {
 
     fn statement(&mut self, statement: &ast::Statement, out: &mut ir::Body) {
         match &statement.kind {
-            StatementKind::Literal(literal, None) => out.extend(self.literal_statements(literal)),
+            StatementKind::Literal(literal, None) => {
+                let body = self.literal_statements(literal);
+                out.extend(self.literal_statement(literal.is_markup, body));
+            }
             StatementKind::Literal(literal, Some(operand)) => {
                 out.extend(self.format_statement(literal, operand));
             }

@@ -11,7 +11,7 @@ use crate::error::CompileError;
 use crate::fragment;
 use crate::ir::{Expression, Named, Nested, Positional, Statement, Template};
 use crate::scope::{Known, Scope};
-use crate::signature::{Parameter, Signature};
+use crate::signature::{Fails, Parameter, Signature};
 use crate::source::Source;
 
 /// What a caller knows of a template from its head in the text.
@@ -26,7 +26,7 @@ pub(super) fn signature(source: &Source, template: &ast::Template, defaults: Str
     Signature {
         kind: template.kind,
         is_async: template.asynchrony.is_some(),
-        has_result: template.result.is_some(),
+        fails: fails(source, template),
         positional: positional
             .iter()
             .map(|parameter| Parameter {
@@ -43,6 +43,14 @@ pub(super) fn signature(source: &Source, template: &ast::Template, defaults: Str
     }
 }
 
+fn fails(source: &Source, template: &ast::Template) -> Fails {
+    let ty = template.result.map(|result| {
+        let tokens = source.tokens(result.span, &[]).unwrap_or_default();
+        fragment::ty(tokens).unwrap_or(Type::Verbatim(TokenStream::new()))
+    });
+    Fails::of(ty.as_ref())
+}
+
 fn is_impl(ty: &str) -> bool {
     ty.strip_prefix("impl")
         .is_some_and(|rest| rest.starts_with(char::is_whitespace))
@@ -56,8 +64,9 @@ pub(super) fn template(
     template: &ast::Template,
 ) -> Option<Template> {
     let rules = Rules {
+        kind: template.kind,
         is_async: template.asynchrony.is_some(),
-        has_result: template.result.is_some(),
+        fails: fails(source, template),
     };
     let place = Place::Text(source, template.head);
     Body::new(place, scope, errors, rules).template(template)
@@ -114,8 +123,9 @@ impl Body<'_> {
             None => None,
         };
         let rules = Rules {
+        kind: template.kind,
             is_async: false,
-            has_result: result.is_some(),
+            fails: signature.fails,
         };
         let mut inner = Body {
             place: self.place,
