@@ -49,8 +49,8 @@ pub(crate) struct Brackets {
 pub enum GridError {
     /// No token says where it stands, which is how rust-analyzer hands them over.
     NoPositions,
-    /// This token stands somewhere else than its neighbours: a `macro_rules!` macro was given it as `$n:ident`,
-    /// `$l:lifetime` or `$t:tt`. Only the macro's own tokens and fragments such as `$x:expr` can be placed.
+    /// This token stands somewhere else than its neighbours: a `macro_rules!` macro was given it as `$n:ident` or
+    /// `$t:tt`. Only the macro's own tokens and fragments such as `$x:expr` can be placed.
     Misplaced(TokenSpan),
     /// Brackets are nested too deep at this one.
     TooDeep(TokenSpan),

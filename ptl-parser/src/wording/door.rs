@@ -8,24 +8,20 @@ pub(super) fn not_a_path() -> Wording {
         "`include_ptl!` takes the path of a file or folder",
         "",
     )
-    .help("write it as one string literal: `include_ptl!(\"views/page.ptl\")`")
+    .help("Write it as one string literal: `include_ptl!(\"views/page.ptl\")`.")
 }
 
 pub(super) fn path_leaves_crate(path: &str) -> Wording {
-    Wording::new(
-                "P0502",
-                format!("`{path}` leads out of the crate"),
-                "",
-            )
-            .help(
-                "templates are read from the folder of the crate's Cargo.toml only: write the path from there, \
-                 without `..`, and copy what a symbolic link brings in from elsewhere",
-            )
+    Wording::new("P0502", format!("`{path}` leads out of the crate"), "").help(
+        "Templates are read from below the folder of the crate's Cargo.toml only. Write the path from there, without \
+         `..`, and copy what a symbolic link brings in from elsewhere.",
+    )
 }
 
 pub(super) fn path_not_found(path: &str) -> Wording {
-    Wording::new("P0503", format!("there is no file or folder `{path}`"), "")
-        .help("paths start at the folder of the crate's Cargo.toml, wherever the Rust file stands")
+    Wording::new("P0503", format!("there is no file or folder `{path}`"), "").help(
+        "A path starts at the folder of the crate's Cargo.toml, wherever the Rust file stands.",
+    )
 }
 
 pub(super) fn path_not_readable(path: &str, reason: &str) -> Wording {
@@ -38,16 +34,12 @@ pub(super) fn not_a_file(path: &str) -> Wording {
         format!("`{path}` is neither a file nor a folder"),
         "",
     )
-    .help("devices, pipes and sockets are not read: name a regular file")
+    .help("Devices, pipes and sockets are not read. Name a regular file.")
 }
 
 pub(super) fn not_a_template_file(path: &str) -> Wording {
-    Wording::new(
-        "P0506",
-        format!("`{path}` is not named as a template file"),
-        "",
-    )
-    .help("let the file's name end in `.ptl`")
+    Wording::new("P0506", format!("`{path}` is no template file"), "")
+        .help("Let the file's name end in `.ptl`.")
 }
 
 pub(super) fn file_too_large(path: &str, limit: u64) -> Wording {
@@ -56,7 +48,7 @@ pub(super) fn file_too_large(path: &str, limit: u64) -> Wording {
         format!("`{path}` is larger than {limit} bytes"),
         "",
     )
-    .help("split it into several files, or keep its text outside the templates")
+    .help("Split it into several files, or keep its text outside the templates.")
 }
 
 pub(super) fn folder_too_large(path: &str, limit: usize) -> Wording {
@@ -65,7 +57,7 @@ pub(super) fn folder_too_large(path: &str, limit: usize) -> Wording {
         format!("`{path}` holds more than {limit} files and folders"),
         "",
     )
-    .help("name a folder that holds templates only")
+    .help("Name a folder that holds templates only.")
 }
 
 pub(super) fn folder_too_deep(path: &str, limit: usize) -> Wording {
@@ -74,7 +66,7 @@ pub(super) fn folder_too_deep(path: &str, limit: usize) -> Wording {
         format!("`{path}` lies more than {limit} folders deep"),
         "",
     )
-    .help("move it up, or look for a symbolic link that leads back to a folder around it")
+    .help("Move it up, or look for a symbolic link that leads back to a folder around it.")
 }
 
 pub(super) fn empty_folder(path: &str) -> Wording {
@@ -83,7 +75,7 @@ pub(super) fn empty_folder(path: &str) -> Wording {
         format!("the folder `{path}` holds no template"),
         "",
     )
-    .help("put a file into it whose name ends in `.ptl`")
+    .help("Put a file into it whose name ends in `.ptl`.")
 }
 
 pub(super) fn no_module_name(path: &str) -> Wording {
@@ -92,7 +84,7 @@ pub(super) fn no_module_name(path: &str) -> Wording {
         format!("no module can be named after `{path}`"),
         "",
     )
-    .help("rename it to a Rust name, such as `page.ptl`")
+    .help("Give it a name that Rust can use, such as `page.ptl`.")
 }
 
 pub(super) fn same_module_name(name: &str, first: &str, second: &str) -> Wording {
@@ -101,26 +93,26 @@ pub(super) fn same_module_name(name: &str, first: &str, second: &str) -> Wording
         format!("`{first}` and `{second}` would both be the module `{name}`"),
         "",
     )
-    .help("rename one of them")
+    .help("Rename one of them.")
 }
 
 pub(super) fn misplaced_token() -> Wording {
     Wording::new(
-                "P0513",
-                "a macro passes this to `ptl!`, where its place in the layout is lost",
-                "it stands outside the macro",
-            )
-            .help(
-                "only what stands in the macro itself, and fragments such as `$x:expr` and `$t:ty`, keep their place; \
-                 `$n:ident`, `$l:lifetime` and `$t:tt` do not",
-            )
+        "P0513",
+        "a macro passes this to `ptl!`, where its place in the layout is lost",
+        "this stands outside the macro",
+    )
+    .help(
+        "Only what stands in the macro itself, and fragments such as `$x:expr` and `$t:ty`, keep their place. \
+         `$n:ident` and `$t:tt` do not.",
+    )
 }
 
 pub(super) fn tokens_too_deep() -> Wording {
     Wording::new(
         "P0514",
-        "there are too many brackets in brackets here",
+        "there are too many brackets in brackets",
         "this one is too deep",
     )
-    .help("give the inner parts names of their own with `let`")
+    .help("Give the inner parts names of their own with `let`.")
 }
