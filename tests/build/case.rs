@@ -8,6 +8,7 @@ use std::path::Path;
 use ptl_parser::ast;
 
 use crate::Result;
+use crate::compile::precompile;
 
 /// A template, and a program that calls it.
 pub(crate) struct Case {
@@ -24,12 +25,17 @@ pub(crate) struct Module {
     pub(crate) children: BTreeMap<String, Module>,
 }
 
-/// A file of PTL, parsed.
+/// A file of PTL.
 pub(crate) struct File {
-    pub(crate) name: String,
     pub(crate) text: String,
-    /// The tree, or the report of what is wrong in the text.
-    pub(crate) tree: std::result::Result<ast::Module, String>,
+    /// What it becomes, or the report of what is wrong in it.
+    pub(crate) compiled: std::result::Result<Compiled, String>,
+}
+
+/// What a file becomes.
+pub(crate) struct Compiled {
+    pub(crate) tree: ast::Module,
+    pub(crate) rust: String,
 }
 
 impl Module {
@@ -72,15 +78,9 @@ fn read_folder(folder: &Path) -> Result<Module> {
 fn read_file(path: &Path) -> Result<File> {
     let text = fs::read_to_string(path)?;
     let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
-    let ptl_parser::Parsed { module, errors, .. } = ptl_parser::parse(&text);
-    let tree = if errors.is_empty() {
-        Ok(module)
-    } else {
-        Err(ptl_parser::report(name, &text, &errors))
-    };
-    Ok(File {
-        name: name.to_owned(),
-        text,
-        tree,
-    })
+    let compiled = precompile(name, &text).map(|rust| Compiled {
+        tree: ptl_parser::parse(&text).module,
+        rust,
+    });
+    Ok(File { text, compiled })
 }

@@ -26,3 +26,14 @@ fn in_text(error: &CompileError) -> Option<Error> {
         _ => in_one_place,
     })
 }
+
+/// Rust for a text, or the report of its errors.
+#[allow(dead_code, reason = "only the build script prints Rust")]
+pub(crate) fn precompile(name: &str, text: &str) -> Result<String, String> {
+    let compiled = compile(text);
+    if compiled.errors.is_empty() {
+        Ok(format!("{}\n", compiled.tokens))
+    } else {
+        Err(report(name, text, &compiled.errors))
+    }
+}

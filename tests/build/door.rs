@@ -2,10 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ptl_parser::ast;
-
-use crate::case::{Case, File, Module};
-use crate::compile::{compile, report};
+use crate::case::{Case, Compiled, File, Module};
 use crate::function;
 use crate::respell::{Inexpressible, Respeller};
 
@@ -49,7 +46,7 @@ impl Door {
 
     fn items(self, case: &Case) -> Result<String, Refusal> {
         for file in case.module.files() {
-            tree(file)?;
+            compiled(file)?;
         }
         match self {
             Self::Include => {
@@ -59,21 +56,20 @@ impl Door {
                     case.name
                 ))
             }
-            Self::Precompiled => each(&case.module, &|file| {
-                precompile(&file.name, &file.text).map_err(Refusal::Broken)
-            }),
+            Self::Precompiled => each(&case.module, &|file| Ok(compiled(file)?.rust.clone())),
             Self::Macro => each(&case.module, &|file| {
-                let text = Respeller { source: &file.text }.module(tree(file)?);
+                let text = Respeller { source: &file.text }.module(&compiled(file)?.tree);
                 Ok(format!(
                     "::ptl::ptl! {{\n{}\n}}\n",
                     text.map_err(Refusal::Inexpressible)?
                 ))
             }),
             Self::Function => {
-                let trees: Vec<_> = case.module.files().into_iter().flat_map(tree).collect();
+                let files = case.module.files().into_iter().flat_map(compiled);
+                let trees: Vec<_> = files.map(|compiled| &compiled.tree).collect();
                 let optional = function::templates_with_options(&trees);
                 each(&case.module, &|file| {
-                    function::items(&file.text, tree(file)?, &optional)
+                    function::items(&file.text, &compiled(file)?.tree, &optional)
                         .map_err(Refusal::Inexpressible)
                 })
             }
@@ -115,8 +111,8 @@ pub(crate) fn through(door: Door, cases: &[Case]) -> String {
     )
 }
 
-fn tree(file: &File) -> Result<&ast::Module, Refusal> {
-    file.tree
+fn compiled(file: &File) -> Result<&Compiled, Refusal> {
+    file.compiled
         .as_ref()
         .map_err(|report| Refusal::Broken(report.clone()))
 }
@@ -134,14 +130,4 @@ fn each(
         let _ = writeln!(items, "pub mod {name} {{\n{}}}", each(child, compile)?);
     }
     Ok(items)
-}
-
-/// Rust for a text of PTL, or the report of its errors.
-pub(crate) fn precompile(name: &str, text: &str) -> Result<String, String> {
-    let compiled = compile(text);
-    if compiled.errors.is_empty() {
-        Ok(format!("{}\n", compiled.tokens))
-    } else {
-        Err(report(name, text, &compiled.errors))
-    }
 }

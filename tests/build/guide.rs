@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use ptl_parser::ast::{Entry, Kind, Template};
 
-use crate::compile::compile;
-use crate::{Result, door};
+use crate::Result;
+use crate::compile::{compile, precompile};
 
 /// A fenced block of a page.
 struct Fence {
@@ -98,7 +98,7 @@ fn tests(fences: &[Fence]) -> String {
 
 /// The example's items, and a test of what its last template prints.
 fn compiled(fence: &Fence, output: Option<&Fence>) -> String {
-    let items = match door::precompile(&format!("line {}", fence.line), &fence.text) {
+    let items = match precompile(&format!("line {}", fence.line), &fence.text) {
         Ok(items) => items,
         Err(report) => {
             return format!("#[test]\nfn compiles() {{ panic!(\"{{}}\", {report:?}); }}\n");
