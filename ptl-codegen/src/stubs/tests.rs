@@ -145,3 +145,32 @@ fn whatever_else_there_is_does_no_harm() {
         }
     }
 }
+
+#[test]
+fn stubs_have_the_signatures_of_the_templates() {
+    let tokens = quote::quote! {
+        use crate::Entry;
+        pub template page(title: &str, lang: &str = f!("{EN}")) -> Result<Html, Error>:
+            "<h1>" title "</h1>"
+            for i in 0..3:
+                i
+        impl Entry:
+            template row [plain] (&self): self.title
+    };
+    let options = Options::new(quote::quote!(::ptl));
+    assert!(
+        compile_source(&heads(tokens.clone()), &options)
+            .errors
+            .is_empty()
+    );
+    let code = stubs(tokens, &options).to_string();
+    for part in [
+        "use crate :: Entry ;",
+        "pub fn page (title : & str , options : PageOptions",
+        "-> Result < Html , Error >",
+        "impl Entry {",
+        "fn row (& self",
+    ] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}
