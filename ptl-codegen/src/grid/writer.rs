@@ -196,12 +196,15 @@ impl<G: Gaps> Writer<G> {
     }
 }
 
-/// What the text shows of a macro's fragment. A visibility shows itself, as the parser must see that it is one.
+/// What the text shows of a macro's fragment. A visibility and a literal show themselves, as the parser must see that
+/// they are that.
 fn fragment(group: &Group) -> String {
     let stream = group.stream();
-    match stream.clone().into_iter().next() {
-        None => String::new(),
-        Some(TokenTree::Ident(first)) if first == "pub" => stream.to_string(),
-        Some(_) => FRAGMENT.to_owned(),
+    let mut trees = stream.clone().into_iter();
+    match (trees.next(), trees.next()) {
+        (None, _) => String::new(),
+        (Some(TokenTree::Literal(literal)), None) => literal.to_string(),
+        (Some(TokenTree::Ident(first)), _) if first == "pub" => stream.to_string(),
+        (Some(_), _) => FRAGMENT.to_owned(),
     }
 }

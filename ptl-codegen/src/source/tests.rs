@@ -231,7 +231,7 @@ fn a_fragment_of_a_macro_is_yielded_as_it_was_given() {
         .collect();
     let mut fragment = Group::new(
         Delimiter::None,
-        TokenStream::from(TokenTree::Literal(Literal::u8_suffixed(1))),
+        TokenStream::from_str("1 + 2").unwrap(),
     );
     fragment.set_span(trees[3].span());
     trees[3] = TokenTree::Group(fragment);
@@ -247,7 +247,7 @@ fn a_fragment_of_a_macro_is_yielded_as_it_was_given() {
         panic!("a group")
     };
     assert_eq!(group.delimiter(), Delimiter::None);
-    assert_eq!(group.stream().to_string(), "1u8");
+    assert_eq!(group.stream().to_string(), "1 + 2");
 }
 
 #[test]
