@@ -1,5 +1,5 @@
 use super::*;
-use proc_macro2::{Delimiter, Ident, Literal};
+use proc_macro2::{Delimiter, Ident};
 use std::str::FromStr as _;
 
 /// Both sources of one text.
