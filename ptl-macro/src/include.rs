@@ -30,8 +30,9 @@ pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
         .iter()
         .map(|report| message(report, place))
         .collect();
-    match code.parse::<TokenStream>() {
-        Ok(code) => output.extend(with_crate_path(code, &crate_path)),
+    // proc-macro2 would lex it once more to see whether it can be lexed, which is known of what it printed itself.
+    match code.parse::<proc_macro::TokenStream>() {
+        Ok(code) => output.extend(with_crate_path(code.into(), &crate_path)),
         Err(error) => output.extend(message(&error.to_string(), place)),
     }
     output
