@@ -23,7 +23,9 @@ use line::{Lead, Line};
 use marked::{NEWLINE, REPORTED};
 
 /// How deep blocks may nest.
-pub(crate) const BLOCK_LIMIT: usize = 100;
+pub(crate) const BLOCK_LIMIT: usize = 64;
+
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// Marks the structure of `source`, and finds what is wrong with its layout and its tokens.
 pub(crate) fn read(source: &str) -> (Marked, Vec<Error>) {
@@ -46,7 +48,8 @@ struct Layout<'s> {
     scanner: Scanner<'s>,
     brackets: Brackets,
     levels: Vec<Level<'s>>,
-    marks: Vec<(usize, char)>,
+    /// What the grammar will read.
+    copy: Marked,
     /// Where the last token that is no comment ended. Marks stand there, so that blocks end with their last line and
     /// not behind the comments after it.
     end: usize,
@@ -62,7 +65,7 @@ impl<'s> Layout<'s> {
             scanner: Scanner::new(source, 0),
             brackets: Brackets::default(),
             levels: Vec::new(),
-            marks: Vec::new(),
+            copy: Marked::default(),
             end: 0,
             promise: None,
             is_recovering: false,
@@ -89,14 +92,8 @@ impl<'s> Layout<'s> {
 
     fn finish(self) -> (Marked, Vec<Error>) {
         let mut errors = self.scanner.errors;
-        let mut blanks = self.scanner.blanks;
-        if errors.len() >= ERROR_LIMIT {
-            blanks.push(Span::new(self.end, self.source.len()));
-        }
-        let characters = check_characters(self.source);
-        blanks.extend(characters.iter().map(|error| error.span));
-        errors.extend(characters);
-        (Marked::new(self.source, &self.marks, &blanks), errors)
+        errors.extend(check_characters(self.source));
+        (self.copy, errors)
     }
 
     /// The first token of the next logical line, and the white space before it unless it follows another line's end
@@ -115,7 +112,7 @@ impl<'s> Layout<'s> {
             .rsplit('\n')
             .next()
             .unwrap_or_default()
-            .trim_start_matches('\u{FEFF}');
+            .trim_start_matches(BYTE_ORDER_MARK);
         let length = line.len() - line.trim_start_matches([' ', '\t']).len();
         line.get(..length).unwrap_or_default()
     }
@@ -126,6 +123,9 @@ impl<'s> Layout<'s> {
         self.scanner.is_broken = false;
         self.brackets.clear();
         if matches!(first.kind, TokenKind::OuterDoc | TokenKind::InnerDoc) {
+            if !self.is_too_deep() {
+                self.copy.doc(self.source, first);
+            }
             return;
         }
         if first.is(self.source, "#") {
@@ -140,9 +140,12 @@ impl<'s> Layout<'s> {
 
     /// Reads an attribute, which belongs to whatever follows it.
     fn attribute(&mut self, first: Token) {
+        let length = self.copy.length();
+        self.copy.token(self.source, first);
         self.end = first.span.end;
         while let Some(token) = self.scanner.next_significant(Place::Item) {
             self.brackets.read(token, &mut self.scanner);
+            self.copy.token(self.source, token);
             self.end = token.span.end;
             if self.brackets.is_empty() && !token.is(self.source, "!") {
                 break;
@@ -150,17 +153,20 @@ impl<'s> Layout<'s> {
         }
         if self.scanner.is_broken || !self.brackets.is_empty() {
             self.report_unclosed();
-            self.mark(first.span.start, REPORTED);
-            self.mark(self.end, NEWLINE);
+            self.copy.truncate(length);
+            self.mark_verbatim(REPORTED, first.span.to(Span::new(self.end, self.end)));
+            self.mark(NEWLINE);
         }
     }
 
     /// Reads a statement, a head, or what is meant as one.
     fn statement(&mut self, first: Token, lead: Lead) {
         let bookmark = self.scanner.bookmark();
+        let length = self.copy.length();
         let mut line = Line::new(first, lead);
         self.brackets.read(first, &mut self.scanner);
         line.read(first, self.source, &self.brackets);
+        self.copy.token(self.source, first);
         self.end = first.span.end;
         while let Some(token) = self.scanner.next(line.place()) {
             match token.kind {
@@ -171,6 +177,7 @@ impl<'s> Layout<'s> {
                 _ => {
                     self.brackets.read(token, &mut self.scanner);
                     line.read(token, self.source, &self.brackets);
+                    self.copy.token(self.source, token);
                     self.end = token.span.end;
                 }
             }
@@ -180,27 +187,30 @@ impl<'s> Layout<'s> {
             self.scanner.rewind(bookmark);
             self.scanner.is_broken = false;
             self.brackets.clear();
+            self.copy.truncate(length);
             return self.statement(first, lead);
         }
         self.report_unclosed();
+        if self.is_too_deep() || self.scanner.is_broken {
+            self.copy.truncate(length);
+        }
         self.end_statement(&line);
     }
 
     fn end_statement(&mut self, line: &Line) {
         let span = line.first.span.to(line.last.span);
         if self.is_too_deep() {
-            self.scanner.blanks.push(span);
             return;
         }
         if self.scanner.is_broken {
-            self.mark(line.first.span.start, REPORTED);
+            self.mark_verbatim(REPORTED, span);
         }
         let misses_colon = !line.ends_in_colon && self.misses_colon(line);
         if misses_colon {
             let end = Span::new(span.end.saturating_sub(1), span.end);
             let word = line.first.text(self.source).to_owned();
             self.report(Error::new(ErrorKind::MissingColon { head: word }, end));
-            self.mark(self.end, ':');
+            self.mark(':');
         }
         if line.ends_in_colon || misses_colon {
             let content = if line.lead == Lead::Methods {
@@ -213,7 +223,7 @@ impl<'s> Layout<'s> {
                 content,
             });
         } else {
-            self.mark(self.end, NEWLINE);
+            self.mark(NEWLINE);
         }
     }
 
@@ -242,14 +252,20 @@ impl<'s> Layout<'s> {
     fn misplaced_doc(&mut self, token: Token) {
         let marker = Span::new(token.span.start, token.span.start + 3);
         self.report(Error::new(ErrorKind::DocBehindCode, marker));
-        self.scanner.blanks.push(token.span);
     }
 
     fn report(&mut self, error: Error) {
         self.scanner.errors.push(error);
     }
 
-    fn mark(&mut self, offset: usize, mark: char) {
-        self.marks.push((offset, mark));
+    /// Adds a mark behind the last token.
+    fn mark(&mut self, mark: char) {
+        self.copy.mark(mark, self.end);
+    }
+
+    /// Adds a line or item as it stands, behind a mark.
+    fn mark_verbatim(&mut self, mark: char, span: Span) {
+        self.copy.mark(mark, span.start);
+        self.copy.verbatim(self.source, span);
     }
 }

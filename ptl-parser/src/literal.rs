@@ -12,7 +12,7 @@ use crate::span::Span;
 use pieces::Pieces;
 
 /// How deep literals may stand in the braces of literals.
-pub(crate) const INTERPOLATION_LIMIT: usize = 8;
+pub(crate) const INTERPOLATION_LIMIT: usize = 4;
 
 /// One of the literals that stand side by side.
 #[derive(Clone, Copy, Debug)]

@@ -15,6 +15,7 @@ use crate::ast::{Expression, Fragment, Literal, Module, Name};
 use crate::error::{Error, ErrorKind};
 use crate::grammar::{Grammar, Rule};
 use crate::layout::Marked;
+use crate::scan::Place;
 use crate::span::Span;
 use cursor::{Cursor, Impossible, Lowered};
 use pest::Parser;
@@ -42,15 +43,16 @@ pub(crate) fn interpolated(
     depth: usize,
     errors: &mut Vec<Error>,
 ) -> Expression {
+    let marked = Marked::of_fragment(span.of(source), Place::Expression);
     let mut lower = Lower {
         source,
-        marked: &Marked::default(),
+        marked: &marked,
         base: span.start,
         depth,
         errors,
     };
     let literals = lower
-        .parse(Rule::expression_alone, span.of(source))
+        .parse(Rule::expression_alone, &marked.text)
         .map(|pair| lower.embedded_literals(pair))
         .unwrap_or_default();
     Expression { span, literals }
@@ -58,10 +60,13 @@ pub(crate) fn interpolated(
 
 /// Reads a text that is one literal; none if it is none.
 pub(crate) fn literal(text: &str, errors: &mut Vec<Error>) -> Option<Literal> {
-    let pair = Grammar::parse(Rule::literal_alone, text).ok()?.next()?;
+    let marked = Marked::of_fragment(text, Place::Statement);
+    let pair = Grammar::parse(Rule::literal_alone, &marked.text)
+        .ok()?
+        .next()?;
     let mut lower = Lower {
         source: text,
-        marked: &Marked::default(),
+        marked: &marked,
         base: 0,
         depth: 0,
         errors,
@@ -89,7 +94,10 @@ impl Lower<'_> {
             .ok()
             .and_then(|mut pairs| pairs.next());
         if pair.is_none() {
-            let span = Span::new(self.base, self.base + self.marked.source_offset(text.len()));
+            let span = Span::new(
+                self.base,
+                self.base + self.marked.source_span(0, text.len()).end,
+            );
             self.report(ErrorKind::Internal, span);
         }
         pair
@@ -98,9 +106,16 @@ impl Lower<'_> {
     /// Where `pair` stands in the source.
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {
         let span = pair.as_span();
+        let span = self.marked.source_span(span.start(), span.end());
+        Span::new(self.base + span.start, self.base + span.end)
+    }
+
+    /// Where `pair` stands, without white space at its end.
+    fn trimmed_span(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = self.span(pair);
         Span::new(
-            self.base + self.marked.source_offset(span.start()),
-            self.base + self.marked.source_offset(span.end()),
+            span.start,
+            span.start + span.of(self.source).trim_end().len(),
         )
     }
 

@@ -36,8 +36,6 @@ pub(crate) struct Scanner<'s> {
     reach: Reach,
     /// Mistakes so far.
     pub(crate) errors: Vec<Error>,
-    /// What the grammar must not see although it is in the source.
-    pub(crate) blanks: Vec<Span>,
     /// Whether a mistake was found that leaves tokens which mean nothing. Whoever reads a line resets it.
     pub(crate) is_broken: bool,
 }
@@ -48,7 +46,6 @@ pub(crate) struct Bookmark {
     position: usize,
     previous: Option<Token>,
     errors: usize,
-    blanks: usize,
     is_broken: bool,
 }
 
@@ -61,7 +58,6 @@ impl<'s> Scanner<'s> {
             previous: None,
             reach: Reach::File,
             errors: Vec::new(),
-            blanks: Vec::new(),
             is_broken: false,
         }
     }
@@ -86,7 +82,6 @@ impl<'s> Scanner<'s> {
             position: self.position,
             previous: self.previous,
             errors: self.errors.len(),
-            blanks: self.blanks.len(),
             is_broken: self.is_broken,
         }
     }
@@ -96,7 +91,6 @@ impl<'s> Scanner<'s> {
         self.position = bookmark.position;
         self.previous = bookmark.previous;
         self.errors.truncate(bookmark.errors);
-        self.blanks.truncate(bookmark.blanks);
         self.is_broken = bookmark.is_broken;
     }
 
@@ -193,7 +187,6 @@ impl<'s> Scanner<'s> {
             .push(Error::new(ErrorKind::UnclosedComment, span));
         self.reach = Reach::Line;
         let length = self.line_length();
-        self.blanks.push(Span::new(span.start, span.start + length));
         (TokenKind::Comment, length)
     }
 
@@ -221,7 +214,6 @@ impl<'s> Scanner<'s> {
             ErrorKind::HashComment,
             Span::new(span.start, span.start + 1),
         ));
-        self.blanks.push(span);
         self.position = span.end;
     }
 

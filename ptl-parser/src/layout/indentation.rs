@@ -100,7 +100,7 @@ impl<'s> Layout<'s> {
     fn enter(&mut self, token: Token, indentation: &'s str, content: Content) {
         let is_marked = self.levels.len() <= BLOCK_LIMIT;
         if is_marked {
-            self.mark(self.end, INDENT);
+            self.mark(INDENT);
         } else if self.levels.len() == BLOCK_LIMIT + 1 {
             self.report(Error::new(
                 ErrorKind::BlocksTooDeep { limit: BLOCK_LIMIT },
@@ -118,14 +118,14 @@ impl<'s> Layout<'s> {
     /// Closes the innermost block.
     pub(super) fn leave(&mut self) {
         if self.levels.pop().is_some_and(|level| level.is_marked) {
-            self.mark(self.end, DEDENT);
+            self.mark(DEDENT);
         }
     }
 
     pub(super) fn mark_empty_block(&mut self) {
         if !self.is_too_deep() {
-            self.mark(self.end, INDENT);
-            self.mark(self.end, DEDENT);
+            self.mark(INDENT);
+            self.mark(DEDENT);
         }
     }
 

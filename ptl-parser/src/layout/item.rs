@@ -166,7 +166,6 @@ impl<'s> Layout<'s> {
 
     fn end_item(&mut self, first: Token, last: Token) {
         if self.is_too_deep() {
-            self.scanner.blanks.push(first.span.to(last.span));
             return;
         }
         let mark = if self.scanner.is_broken {
@@ -174,8 +173,8 @@ impl<'s> Layout<'s> {
         } else {
             ITEM
         };
-        self.mark(first.span.start, mark);
-        self.mark(self.end, NEWLINE);
+        self.mark_verbatim(mark, first.span.to(last.span));
+        self.mark(NEWLINE);
     }
 
     fn ends_item(&mut self, token: Token, ending: Ending) -> bool {

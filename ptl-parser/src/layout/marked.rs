@@ -1,5 +1,6 @@
 //! The copy of the source that the grammar reads.
 
+use crate::scan::{Place, Scanner, Token};
 use crate::span::Span;
 
 /// A block begins.
@@ -10,63 +11,157 @@ pub(crate) const DEDENT: char = '\u{2}';
 pub(crate) const NEWLINE: char = '\u{3}';
 /// A Rust item begins; it goes on to the next [`NEWLINE`].
 pub(crate) const ITEM: char = '\u{4}';
-/// A line begins whose mistake has been reported.
+/// A line begins whose mistake has been reported; it goes on to the next [`NEWLINE`] or [`INDENT`].
 pub(crate) const REPORTED: char = '\u{5}';
+/// A literal begins: a string, or a char.
+pub(crate) const LITERAL: char = '\u{6}';
 
-/// The source with marks in it that show its structure.
+/// The tokens of a source, with marks in between that show its structure.
 ///
-/// The marks are control characters, which no source may hold. A mark takes one byte, so an offset in the marked
-/// text is an offset in the source plus the number of marks before it.
+/// White space has shrunk to one space, and comments are gone. The marks are control characters, which no source may
+/// hold.
 #[derive(Debug, Default)]
 pub(crate) struct Marked {
     /// What the grammar reads.
     pub(crate) text: String,
-    /// Where the marks are in `text`, in ascending order.
-    marks: Vec<usize>,
+    pieces: Vec<Piece>,
+}
+
+/// A part of the text that comes from one place in the source.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    /// Where it begins in the text.
+    start: usize,
+    /// Where it comes from; empty for a mark.
+    source: Span,
+}
+
+/// A state of the copy, to go back to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Length {
+    text: usize,
+    pieces: usize,
 }
 
 impl Marked {
-    /// Marks `source`. The marks come with their offsets in the source, in ascending order; what `blanks` cover is
-    /// replaced by white space.
-    pub(super) fn new(source: &str, marks: &[(usize, char)], blanks: &[Span]) -> Self {
-        let source = blanked(source, blanks);
-        let mut marked = Self {
-            text: String::with_capacity(source.len() + marks.len()),
-            marks: Vec::with_capacity(marks.len()),
-        };
-        let mut copied = 0;
-        for &(offset, mark) in marks {
-            marked
-                .text
-                .push_str(source.get(copied..offset).unwrap_or_default());
-            marked.marks.push(marked.text.len());
-            marked.text.push(mark);
-            copied = offset;
+    /// Marks the literals of a text that is no file but a piece of one.
+    pub(crate) fn of_fragment(text: &str, place: Place) -> Self {
+        let mut scanner = Scanner::new(text, 0);
+        let mut marked = Self::default();
+        while let Some(token) = scanner.next_significant(place) {
+            marked.token(text, token);
         }
-        marked
-            .text
-            .push_str(source.get(copied..).unwrap_or_default());
         marked
     }
 
-    /// The offset in the source of an offset in the marked text.
-    pub(crate) fn source_offset(&self, offset: usize) -> usize {
-        offset - self.marks.partition_point(|&mark| mark < offset)
+    /// Adds a token, and in front of a literal the mark.
+    pub(super) fn token(&mut self, source: &str, token: Token) {
+        if token.kind.is_literal() {
+            self.separate(token.span.start);
+            self.mark(LITERAL, token.span.start);
+        }
+        self.verbatim(source, token.span);
+    }
+
+    /// Adds a doc comment, which ends with its line.
+    pub(super) fn doc(&mut self, source: &str, token: Token) {
+        self.verbatim(source, token.span);
+        self.mark('\n', token.span.end);
+    }
+
+    /// Adds a piece of the source as it stands.
+    pub(super) fn verbatim(&mut self, source: &str, span: Span) {
+        self.separate(span.start);
+        if self.end() != Some((self.text.len(), span.start)) {
+            self.pieces.push(Piece {
+                start: self.text.len(),
+                source: span,
+            });
+        } else if let Some(piece) = self.pieces.last_mut() {
+            piece.source.end = span.end;
+        }
+        let text = span.of(source);
+        if text.bytes().any(is_mark) {
+            self.text.extend(text.chars().map(|character| {
+                if is_mark_character(character) {
+                    ' '
+                } else {
+                    character
+                }
+            }));
+        } else {
+            self.text.push_str(text);
+        }
+    }
+
+    /// Adds a mark, which stands at `offset` of the source.
+    pub(super) fn mark(&mut self, mark: char, offset: usize) {
+        self.pieces.push(Piece {
+            start: self.text.len(),
+            source: Span::new(offset, offset),
+        });
+        self.text.push(mark);
+    }
+
+    /// Adds a space if there is a gap in the source before `start`.
+    fn separate(&mut self, start: usize) {
+        if self
+            .pieces
+            .last()
+            .is_some_and(|piece| piece.source.end < start)
+        {
+            self.text.push(' ');
+        }
+    }
+
+    /// Where the last piece ends, in the text and in the source; none if it is a mark.
+    fn end(&self) -> Option<(usize, usize)> {
+        let piece = self.pieces.last()?;
+        let length = piece.source.end - piece.source.start;
+        (length > 0).then_some((piece.start + length, piece.source.end))
+    }
+
+    pub(super) const fn length(&self) -> Length {
+        Length {
+            text: self.text.len(),
+            pieces: self.pieces.len(),
+        }
+    }
+
+    /// Forgets what was added since the copy had this length.
+    pub(super) fn truncate(&mut self, length: Length) {
+        self.text.truncate(length.text);
+        self.pieces.truncate(length.pieces);
+        // The last piece may have grown.
+        if let Some(piece) = self.pieces.last_mut() {
+            let longest = length.text - piece.start;
+            piece.source.end = piece.source.end.min(piece.source.start + longest);
+        }
+    }
+
+    /// Where a range of the text comes from.
+    pub(crate) fn source_span(&self, start: usize, end: usize) -> Span {
+        let first = self.source_offset(start, start);
+        let last = self.source_offset(end.saturating_sub(1), end);
+        Span::new(first, last.max(first))
+    }
+
+    /// The source of the byte at `offset`, seen from the piece that the byte at `inside` belongs to.
+    fn source_offset(&self, inside: usize, offset: usize) -> usize {
+        let index = self.pieces.partition_point(|piece| piece.start <= inside);
+        let piece = index
+            .checked_sub(1)
+            .and_then(|index| self.pieces.get(index));
+        piece.map_or(0, |piece| {
+            (piece.source.start + offset - piece.start).min(piece.source.end)
+        })
     }
 }
 
-fn blanked(source: &str, blanks: &[Span]) -> String {
-    let mut blanks = blanks.to_vec();
-    blanks.sort_unstable();
-    let mut copy = String::with_capacity(source.len());
-    for blank in blanks {
-        if let Some(kept) = source.get(copy.len()..blank.start) {
-            copy.push_str(kept);
-        }
-        if let Some(length) = blank.end.checked_sub(copy.len()) {
-            copy.extend(std::iter::repeat_n(' ', length));
-        }
-    }
-    copy.push_str(source.get(copy.len()..).unwrap_or_default());
-    copy
+fn is_mark(byte: u8) -> bool {
+    is_mark_character(char::from(byte))
+}
+
+fn is_mark_character(character: char) -> bool {
+    matches!(character, INDENT..=LITERAL)
 }

@@ -10,7 +10,7 @@ use pest::iterators::Pair;
 
 impl Lower<'_> {
     pub(super) fn expression(&mut self, pair: Pair<'_, Rule>) -> Expression {
-        let span = self.span(&pair);
+        let span = self.trimmed_span(&pair);
         let literals = self.embedded_literals(pair);
         Expression { span, literals }
     }

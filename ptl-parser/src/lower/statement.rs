@@ -37,7 +37,7 @@ impl Lower<'_> {
             Rule::r#continue => StatementKind::Continue(self.jump_label(pair)),
             Rule::markup => self.markup(pair)?,
             Rule::append => {
-                let expression = Cursor::new(pair).one(Rule::expression)?;
+                let expression = Cursor::new(pair).any().ok_or(Impossible)?;
                 StatementKind::Expression(self.append(expression))
             }
             _ => return Err(Impossible),

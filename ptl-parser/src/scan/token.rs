@@ -55,6 +55,13 @@ pub(crate) enum TokenKind {
     Symbol,
 }
 
+impl TokenKind {
+    /// Whether the token is a string or a char.
+    pub(crate) const fn is_literal(self) -> bool {
+        matches!(self, Self::String | Self::Bytes | Self::Char)
+    }
+}
+
 /// Where a token stands decides what `'` means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
