@@ -27,11 +27,14 @@ mod grid;
 mod ir;
 mod lower;
 mod nearest;
+mod neighbours;
 mod placeholder;
 mod scope;
 mod signature;
 mod source;
 mod stubs;
+
+use std::rc::Rc;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -39,6 +42,7 @@ use quote::quote;
 pub use error::{CompileError, Location};
 pub use function::compile_function;
 pub use grid::GridError;
+pub use neighbours::Neighbours;
 pub use source::{LexFailure, Replacement, Source};
 pub use stubs::stubs;
 
@@ -49,13 +53,18 @@ use generate::Generator;
 pub struct Options {
     /// The path by which generated code names the crate `ptl`: `::ptl`, `$crate`, or another.
     pub crate_path: TokenStream,
+    /// The modules that are compiled together with this one, and its own path among them.
+    pub neighbours: Option<(Rc<Neighbours>, Vec<String>)>,
 }
 
 impl Options {
     /// Generated code names the crate `ptl` by this path.
     #[must_use]
     pub fn new(crate_path: TokenStream) -> Self {
-        Self { crate_path }
+        Self {
+            crate_path,
+            neighbours: None,
+        }
     }
 }
 
@@ -74,11 +83,11 @@ pub struct Compiled {
 /// Compiles the text of a module.
 #[must_use]
 pub fn compile_source(source: &Source, options: &Options) -> Compiled {
-    let parsed = ptl_parser::parse(source.text());
-    let mut errors: Vec<CompileError> = parsed.errors.into_iter().map(Into::into).collect();
+    let parsed = source.parsed();
+    let mut errors: Vec<CompileError> = parsed.errors.iter().cloned().map(Into::into).collect();
     let has_syntax_errors = !errors.is_empty();
     let mut found = Vec::new();
-    let module = lower::module(source, &parsed.module, &mut found);
+    let module = lower::module(source, options, &mut found);
     // What does not parse cannot be judged further.
     if !has_syntax_errors {
         errors = found;

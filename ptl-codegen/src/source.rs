@@ -6,8 +6,10 @@
 
 mod lex;
 
+use std::cell::OnceCell;
+
 use proc_macro2::{Group, Punct, Spacing, Span as TokenSpan, TokenStream, TokenTree};
-use ptl_parser::Span;
+use ptl_parser::{Parsed, Span};
 
 use crate::grid::{Cell, Grid, GridError};
 
@@ -17,6 +19,7 @@ pub struct Source {
     text: String,
     /// The tokens that the text was laid out from; none where it is the text of a file.
     cells: Option<Vec<Cell>>,
+    parsed: OnceCell<Parsed>,
 }
 
 /// A piece of the source that Rust cannot read as tokens.
@@ -36,7 +39,11 @@ impl Source {
     /// Its tokens have spans of proc-macro2's own, which say nothing to the compiler: a proc macro calls
     /// [`proc_macro2::fallback::force`] first.
     pub fn from_text(text: String) -> Self {
-        Self { text, cells: None }
+        Self {
+            text,
+            cells: None,
+            parsed: OnceCell::new(),
+        }
     }
 
     /// The tokens of `ptl! { … }`, laid out as text by their lines and columns.
@@ -61,12 +68,18 @@ impl Source {
         Self {
             text,
             cells: Some(cells),
+            parsed: OnceCell::new(),
         }
     }
 
     /// The text to parse. Every place given to the other functions is a range of its bytes.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The text as the parser reads it, which it does once.
+    pub fn parsed(&self) -> &Parsed {
+        self.parsed.get_or_init(|| ptl_parser::parse(&self.text))
     }
 
     /// The Rust tokens of a piece of the text, which must be balanced: a list of neighbours at one depth of brackets.

@@ -1,9 +1,10 @@
 //! What was read, compiled: a file's items, a folder's modules.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use ptl_codegen::{CompileError, Location, Options, Source, compile_source};
+use ptl_codegen::{CompileError, Location, Neighbours, Options, Source, compile_source};
 use ptl_parser::report;
 use quote::quote;
 
@@ -22,20 +23,73 @@ pub(crate) struct Compiled {
 
 /// Compiles what was read.
 pub(crate) fn compile(found: &Found, options: &Options) -> Compiled {
+    let tree = parse(found);
+    let mut neighbours = Neighbours::default();
+    introduce(&tree, &mut Vec::new(), &mut neighbours);
+    compile_tree(&tree, &mut Vec::new(), &Rc::new(neighbours), options)
+}
+
+/// What was read, with the text of each file.
+enum Tree<'a> {
+    File(&'a TemplateFile, Result<Source, ptl_parser::Error>),
+    Folder(Vec<(&'a Module, Tree<'a>)>),
+}
+
+fn parse(found: &Found) -> Tree<'_> {
     match found {
-        Found::File(file) => compile_file(file, options),
-        Found::Folder(modules) => compile_folder(modules, options),
+        Found::File(file) => {
+            let text = ptl_parser::decode(&file.bytes);
+            Tree::File(file, text.map(|text| Source::from_text(text.to_owned())))
+        }
+        Found::Folder(modules) => Tree::Folder(
+            modules
+                .iter()
+                .map(|module| (module, parse(&module.found)))
+                .collect(),
+        ),
     }
 }
 
-fn compile_folder(modules: &[Module], options: &Options) -> Compiled {
+/// Makes the modules of a folder known to each other.
+fn introduce(tree: &Tree<'_>, path: &mut Vec<String>, neighbours: &mut Neighbours) {
+    match tree {
+        Tree::File(_, Ok(source)) => neighbours.add(path.clone(), source),
+        Tree::File(_, Err(_)) => {}
+        Tree::Folder(modules) => {
+            for (module, tree) in modules {
+                path.push(module.name.clone());
+                introduce(tree, path, neighbours);
+                path.pop();
+            }
+        }
+    }
+}
+
+fn compile_tree(
+    tree: &Tree<'_>,
+    path: &mut Vec<String>,
+    neighbours: &Rc<Neighbours>,
+    options: &Options,
+) -> Compiled {
+    let modules = match tree {
+        Tree::File(file, source) => {
+            let options = Options {
+                neighbours: Some((Rc::clone(neighbours), path.clone())),
+                ..options.clone()
+            };
+            return compile_file(file, source, &options);
+        }
+        Tree::Folder(modules) => modules,
+    };
     let mut all = Compiled::default();
-    for module in modules {
+    for (module, tree) in modules {
+        path.push(module.name.clone());
         let Compiled {
             mut docs,
             tokens,
             reports,
-        } = compile(&module.found, options);
+        } = compile_tree(tree, path, neighbours, options);
+        path.pop();
         if docs.is_empty() {
             let origin = format!("Templates of `{}`.", module.path);
             docs = quote!(#[doc = #origin]);
@@ -47,11 +101,15 @@ fn compile_folder(modules: &[Module], options: &Options) -> Compiled {
     all
 }
 
-fn compile_file(file: &TemplateFile, options: &Options) -> Compiled {
-    let mut compiled = match ptl_parser::decode(&file.bytes) {
-        Ok(text) => compile_text(file, text, options),
+fn compile_file(
+    file: &TemplateFile,
+    source: &Result<Source, ptl_parser::Error>,
+    options: &Options,
+) -> Compiled {
+    let mut compiled = match source {
+        Ok(source) => compile_text(file, source, options),
         Err(error) => Compiled {
-            reports: vec![shown(&file.path, &legible(&file.bytes), error)],
+            reports: vec![shown(&file.path, &legible(&file.bytes), error.clone())],
             ..Compiled::default()
         },
     };
@@ -76,13 +134,12 @@ fn dependency(path: &Path) -> Option<TokenStream> {
     })
 }
 
-fn compile_text(file: &TemplateFile, text: &str, options: &Options) -> Compiled {
-    let source = Source::from_text(text.to_owned());
-    let compiled = compile_source(&source, options);
+fn compile_text(file: &TemplateFile, source: &Source, options: &Options) -> Compiled {
+    let compiled = compile_source(source, options);
     let reports = compiled
         .errors
         .into_iter()
-        .map(|error| shown(&file.path, text, placed(error)))
+        .map(|error| shown(&file.path, source.text(), placed(error)))
         .collect();
     Compiled {
         docs: compiled.docs,

@@ -387,6 +387,13 @@ pub enum ErrorKind {
         /// The keyword.
         name: String,
     },
+    /// An import names what is no template of its module.
+    NotATemplate {
+        /// The name.
+        name: String,
+        /// The name that was probably meant.
+        nearest: Option<String>,
+    },
     /// A piece of Rust is too deeply nested to be read.
     FragmentTooComplex,
     /// A template returns a value.

@@ -175,6 +175,15 @@ impl ErrorKind {
                 "a keyword",
             )
             .help(format!("write `r#{name}`; calls may still say `{name}=…`")),
+            Self::NotATemplate { name, nearest } => Wording::new(
+                "P0329",
+                format!("that module has no template `{name}`"),
+                "not a template there",
+            )
+            .help(match nearest {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None => "`from … import` brings in templates; everything else is brought in by `use`".to_owned(),
+            }),
             Self::FragmentTooComplex => compile::fragment_too_complex(),
             Self::ReturnValue { has_result } => compile::return_value(*has_result),
             Self::TryWithoutResult => compile::try_without_result(),

@@ -86,11 +86,11 @@ impl Generator<'_> {
             quote! {
                 #attributes
                 #[allow(unused_imports)]
-                #visibility use #path::#name as #local;
+                #visibility use #path::{#name as #local};
                 #attributes
                 #[doc(hidden)]
                 #[allow(unused_imports)]
-                #visibility use #path::#hidden as #hidden_local;
+                #visibility use #path::{#hidden as #hidden_local};
             }
         });
         quote!(#(#uses)*)

@@ -12,20 +12,22 @@ use crate::ir::{Import, Item, Module};
 use crate::signature::Fails;
 use crate::scope::{Known, Scope};
 use crate::source::Source;
+use crate::{Options, nearest};
 
 /// Lowers a module. What has an error is left out.
 pub(crate) fn module(
     source: &Source,
-    module: &ast::Module,
+    options: &Options,
     errors: &mut Vec<CompileError>,
 ) -> Module {
+    let module = &source.parsed().module;
     let mut scope = Scope::default();
     declare(source, module, &mut scope, errors);
     let items = module
         .entries
         .iter()
         .filter_map(|entry| match entry {
-            Entry::Import(entry) => import(source, &mut scope, errors, entry).map(Item::Import),
+            Entry::Import(entry) => import(source, options, &mut scope, errors, entry).map(Item::Import),
             Entry::Template(entry) => template(source, &mut scope, errors, entry).map(Item::Template),
             Entry::Methods(entry) => {
                 methods::methods(source, &mut scope, errors, entry).map(Item::Methods)
@@ -92,6 +94,7 @@ fn declare(
 
 fn import(
     source: &Source,
+    options: &Options,
     scope: &mut Scope,
     errors: &mut Vec<CompileError>,
     import: &ast::Import,
@@ -103,8 +106,16 @@ fn import(
         None => proc_macro2::TokenStream::new(),
     };
     let path = head.read(import.path.span, fragment::module_path)?;
+    let templates = options.neighbours.as_ref().and_then(|(neighbours, from)| {
+        neighbours.templates(from, import.path.span.of(source.text()))
+    });
     let mut names = Vec::new();
     for imported in &import.names {
+        if let Some(templates) = templates
+            && !head.is_template(&imported.name, templates)
+        {
+            continue;
+        }
         let name = head.name(&imported.name)?;
         let local = match &imported.alias {
             Some(alias) => head.name(alias)?,
@@ -118,4 +129,20 @@ fn import(
         path: quote!(#path),
         names,
     })
+}
+
+impl Body<'_> {
+    /// Whether an imported name is one of a module's templates; an error if it is not.
+    fn is_template(&mut self, name: &ast::Name, templates: &[String]) -> bool {
+        let text = name.text.trim_start_matches("r#");
+        let is_template = templates.iter().any(|template| template == text);
+        if !is_template {
+            let kind = ErrorKind::NotATemplate {
+                name: text.to_owned(),
+                nearest: nearest::nearest(text, templates),
+            };
+            self.error_at(kind, name.span);
+        }
+        is_template
+    }
 }
