@@ -229,10 +229,7 @@ fn a_fragment_of_a_macro_is_yielded_as_it_was_given() {
         .unwrap()
         .into_iter()
         .collect();
-    let mut fragment = Group::new(
-        Delimiter::None,
-        TokenStream::from_str("1 + 2").unwrap(),
-    );
+    let mut fragment = Group::new(Delimiter::None, TokenStream::from_str("1 + 2").unwrap());
     fragment.set_span(trees[3].span());
     trees[3] = TokenTree::Group(fragment);
     let source = Source::from_tokens(trees.into_iter().collect()).unwrap();
