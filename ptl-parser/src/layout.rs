@@ -81,7 +81,7 @@ impl<'s> Layout<'s> {
             self.line(token);
         }
         if let Some(promise) = self.promise.take() {
-            let colon = Span::new(promise.head.end.saturating_sub(1), promise.head.end);
+            let colon = promise.head.last_character(self.source);
             self.report(Error::new(ErrorKind::ExpectedBlock, colon));
             self.mark_empty_block();
         }
@@ -99,6 +99,7 @@ impl<'s> Layout<'s> {
     /// The first token of the next logical line, and the white space before it unless it follows another line's end
     /// on the same physical line.
     fn next_line(&mut self) -> Option<(Token, Option<&'s str>)> {
+        self.scanner.is_broken = false;
         let token = self.scanner.next_significant(Place::Statement)?;
         let between = Span::new(self.end, token.span.start).of(self.source);
         let begins_line = self.levels.is_empty() || between.contains('\n');
@@ -120,7 +121,6 @@ impl<'s> Layout<'s> {
     /// Reads the logical line that `first` begins.
     fn line(&mut self, first: Token) {
         self.end = first.span.end;
-        self.scanner.is_broken = false;
         self.brackets.clear();
         if matches!(first.kind, TokenKind::OuterDoc | TokenKind::InnerDoc) {
             if !self.is_too_deep() {
@@ -185,7 +185,6 @@ impl<'s> Layout<'s> {
         if !self.brackets.is_empty() && !self.is_recovering && !self.brackets.is_excessive() {
             self.is_recovering = true;
             self.scanner.rewind(bookmark);
-            self.scanner.is_broken = false;
             self.brackets.clear();
             self.copy.truncate(length);
             return self.statement(first, lead);
@@ -207,7 +206,7 @@ impl<'s> Layout<'s> {
         }
         let misses_colon = !line.ends_in_colon && self.misses_colon(line);
         if misses_colon {
-            let end = Span::new(span.end.saturating_sub(1), span.end);
+            let end = span.last_character(self.source);
             let word = line.first.text(self.source).to_owned();
             self.report(Error::new(ErrorKind::MissingColon { head: word }, end));
             self.mark(':');

@@ -35,6 +35,24 @@ impl Span {
         source.get(self.start..self.end).unwrap_or_default()
     }
 
+    /// The part of this span that stands on its first line, without white space at the end.
+    #[must_use]
+    pub(crate) fn first_line(self, source: &str) -> Self {
+        let line = self.of(source).lines().next().unwrap_or_default();
+        Self::new(self.start, self.start + line.trim_end().len())
+    }
+
+    /// The last character that this span covers, to point at what is missing behind it.
+    #[must_use]
+    pub(crate) fn last_character(self, source: &str) -> Self {
+        let length = self
+            .of(source)
+            .chars()
+            .next_back()
+            .map_or(0, char::len_utf8);
+        Self::new(self.end - length, self.end)
+    }
+
     /// Whether `other` lies inside this span.
     #[must_use]
     pub fn contains(self, other: Self) -> bool {

@@ -182,7 +182,10 @@ impl ErrorKind {
             )
             .help(match nearest {
                 Some(nearest) => format!("did you mean `{nearest}`?"),
-                None => "`from … import` brings in templates; everything else is brought in by `use`".to_owned(),
+                None => {
+                    "`from … import` brings in templates; everything else is brought in by `use`"
+                        .to_owned()
+                }
             }),
             Self::FragmentTooComplex => compile::fragment_too_complex(),
             Self::ReturnValue { has_result } => compile::return_value(*has_result),

@@ -103,8 +103,8 @@ impl<'s> Layout<'s> {
         token.map(|token| (token, self.indentation_of(token), behind))
     }
 
-    /// The place behind the last token, to point at what is missing there.
-    pub(super) fn end_span(&self) -> Span {
-        Span::new(self.end.saturating_sub(1), self.end)
+    /// The last character so far, to point at what is missing behind it.
+    pub(super) fn last_character(&self) -> Span {
+        Span::new(0, self.end).last_character(self.source)
     }
 }

@@ -149,7 +149,6 @@ impl<'s> Layout<'s> {
         if !self.brackets.is_empty() && !self.is_recovering && !self.brackets.is_excessive() {
             self.is_recovering = true;
             self.scanner.rewind(bookmark);
-            self.scanner.is_broken = false;
             self.brackets.clear();
             return self.item(first, ending);
         }
@@ -159,7 +158,7 @@ impl<'s> Layout<'s> {
                 Ending::Semicolon => ErrorKind::MissingSemicolon,
                 Ending::SemicolonOrBrace => ErrorKind::UnfinishedItem,
             };
-            self.report(Error::new(kind, self.end_span()));
+            self.report(Error::new(kind, self.last_character()));
         }
         self.end_item(first, last);
     }

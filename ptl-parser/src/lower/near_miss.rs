@@ -65,18 +65,6 @@ impl Lower<'_> {
             .or_else(|| line.simple())
             .unwrap_or_else(|| line.unknown())
     }
-
-    /// The first line of `span`, to point at.
-    pub(super) fn first_line(&self, span: Span) -> Span {
-        let length = span
-            .of(self.source)
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim_end()
-            .len();
-        Span::new(span.start, span.start + length)
-    }
 }
 
 impl Line<'_> {
@@ -95,13 +83,16 @@ impl Line<'_> {
             .map_or(self.span, |token| token.span)
     }
 
-    /// The last byte of the line, to point at what is missing behind it.
-    fn end(&self) -> Span {
-        let end = self
-            .outline
+    /// The last character of the line, to point at what is missing behind it.
+    fn last_character(&self) -> Span {
+        self.outline
             .last()
-            .map_or(self.span.end, |token| token.span.end);
-        Span::new(end.saturating_sub(1).max(self.span.start), end)
+            .map_or(self.span, |token| token.span)
+            .last_character(self.source)
+    }
+
+    fn first_line(&self) -> Span {
+        self.span.first_line(self.source)
     }
 
     fn error(&self, kind: ErrorKind, span: Span) -> Option<Error> {
@@ -110,30 +101,15 @@ impl Line<'_> {
 
     /// A line that is nothing at all.
     fn unknown(&self) -> Error {
-        let word = self.first().to_owned();
-        let is_word = self
-            .outline
-            .get(0)
-            .is_some_and(|token| token.kind == TokenKind::Word);
-        let kind = if self.has_block && is_word {
-            ErrorKind::UnknownHead { word }
-        } else {
-            ErrorKind::NotAStatement
-        };
-        let length = self
-            .span
-            .of(self.source)
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim_end()
-            .len();
-        let place = if self.has_block && is_word {
-            self.place(0)
-        } else {
-            Span::new(self.span.start, self.span.start + length)
-        };
-        Error::new(kind, place)
+        if self.has_block && self.is_word(self.outline.get(0)) {
+            return Error::new(
+                ErrorKind::UnknownHead {
+                    word: self.first().to_owned(),
+                },
+                self.place(0),
+            );
+        }
+        Error::new(ErrorKind::NotAStatement, self.first_line())
     }
 
     fn is_word(&self, token: Option<Token>) -> bool {

@@ -10,6 +10,7 @@ use crate::ast::{
 };
 use crate::error::ErrorKind;
 use crate::grammar::Rule;
+use crate::span::Span;
 use pest::iterators::Pair;
 
 impl Lower<'_> {
@@ -157,7 +158,11 @@ impl Lower<'_> {
             let span = self.without_end(&pair);
             match pair.as_rule() {
                 Rule::mistake | Rule::reported => self.mistake(pair, Context::Cases, None),
-                _ => return self.report(ErrorKind::StatementInMatch, self.first_line(span)),
+                _ => {
+                    let error = self.near_miss(span, Context::Cases, None, false);
+                    self.errors.push(error);
+                    return;
+                }
             }
         }
     }
@@ -206,10 +211,9 @@ impl Lower<'_> {
     fn value(&mut self, pair: Pair<'_, Rule>) -> LetValue {
         let span = self.span(&pair);
         if span.of(self.source).is_empty() {
-            self.report(
-                ErrorKind::MissingValue,
-                crate::span::Span::new(span.start.saturating_sub(1), span.start),
-            );
+            let before = self.source.get(..span.start).unwrap_or_default().trim_end();
+            let equals = Span::new(0, before.len()).last_character(self.source);
+            self.report(ErrorKind::MissingValue, equals);
         }
         let expression = self.expression(pair);
         self.check_expression(&expression);

@@ -46,10 +46,7 @@ impl Lower<'_> {
         let head = self.span(&head_pair);
         let body = cursor.maybe(Rule::block).map(|pair| self.block(pair));
         if body.is_none() && owner != Owner::Trait {
-            self.report(
-                ErrorKind::MissingBody,
-                Span::new(head.end.saturating_sub(1), head.end),
-            );
+            self.report(ErrorKind::MissingBody, head.last_character(self.source));
         }
 
         let mut cursor = Cursor::new(head_pair);

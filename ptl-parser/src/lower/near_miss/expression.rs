@@ -4,7 +4,6 @@ use super::{Context, Line, Lower, Outline};
 use crate::ast::Expression;
 use crate::error::{Error, ErrorKind};
 use crate::scan::TokenKind;
-use crate::span::Span;
 
 /// Words that may stand in front of another word in Rust.
 const PREFIX_WORDS: [&str; 22] = [
@@ -195,18 +194,6 @@ impl Line<'_> {
                     && (word != "let" || self.has_block)
             });
         compound.and_then(|(_, token)| self.error(ErrorKind::CompoundBehindSemicolon, token.span))
-    }
-
-    fn first_line(&self) -> Span {
-        let length = self
-            .span
-            .of(self.source)
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim_end()
-            .len();
-        Span::new(self.span.start, self.span.start + length)
     }
 }
 

@@ -134,7 +134,7 @@ impl Line<'_> {
             ErrorKind::MissingColon {
                 head: head.to_owned(),
             },
-            self.end(),
+            self.last_character(),
         )
     }
 
@@ -174,7 +174,9 @@ impl Line<'_> {
                 .iter()
                 .find(|token| token.span.start >= equals.span.end);
             let word = value.map_or("", |token| token.text(self.source));
-            if self.has_block && ends_in_colon {
+            let is_block = matches!(word, "if" | "match" | "for" | "while" | "loop" | "with")
+                && self.has_colon();
+            if is_block || (self.has_block && ends_in_colon) {
                 return self.error(
                     ErrorKind::BlockInLet {
                         word: word.to_owned(),

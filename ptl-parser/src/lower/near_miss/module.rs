@@ -94,14 +94,6 @@ impl Line<'_> {
             Context::Members => ErrorKind::StatementInMembers,
             _ => return None,
         };
-        let length = self
-            .span
-            .of(self.source)
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim_end()
-            .len();
-        self.error(kind, Span::new(self.span.start, self.span.start + length))
+        self.error(kind, self.first_line())
     }
 }
