@@ -1,0 +1,62 @@
+//! Contexts in words, for messages about branches.
+
+use core::fmt;
+
+use crate::context::{Context, Noscript, State};
+use crate::inside_tag::At;
+use crate::language::Language;
+
+impl fmt::Display for Context {
+    /// Prints a phrase that says where the place is, such as `in the value of an attribute`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(place(self.state))?;
+        if self.foreign > 0 {
+            formatter.write_str(" inside `svg` or `math`")?;
+        }
+        if self.noscript != Noscript::Outside {
+            formatter.write_str(" inside `noscript`")?;
+        }
+        Ok(())
+    }
+}
+
+const fn place(state: State) -> &'static str {
+    match state {
+        State::Text { reference: false } => "in text",
+        State::Text { reference: true } => "behind a `&` in text",
+        State::TagOpen | State::EndTagOpen | State::Declaration(_) => "behind a `<`",
+        State::TagName(_) => "in the name of a tag",
+        State::Tag(inside) => match inside.at {
+            At::BeforeName | At::AfterName(_) | At::AfterValue | At::Boundary => "in a tag",
+            At::Name(_) => "in the name of an attribute",
+            At::BeforeValue(_) => "behind the `=` of an attribute",
+            At::Value(value) => attribute(value.language()),
+            At::Slash => "behind the `/` of a tag",
+        },
+        State::EndTagName(_) | State::EndTag(_) => "in an end tag",
+        State::Comment(_) => "in a comment",
+        State::Doctype => "in the document type",
+        State::RawText(text) => element(text.language()),
+        State::Url(_) => "in a part of a URL",
+    }
+}
+
+const fn attribute(language: Language) -> &'static str {
+    match language {
+        Language::Url(_) | Language::TrustedUrl(_) | Language::UrlList(_) => {
+            "in a part of a URL in an attribute"
+        }
+        Language::Js(_) => "in the code of an event handler",
+        Language::Css(_) => "in a part of a style attribute",
+        _ => "in the value of an attribute",
+    }
+}
+
+const fn element(language: Language) -> &'static str {
+    match language {
+        Language::Js(_) => "in a part of a script",
+        Language::Json(_) => "in a part of a JSON script",
+        Language::Css(_) => "in a part of a style sheet",
+        _ => "in an element that holds only text",
+    }
+}

@@ -1,0 +1,88 @@
+//! Names, keywords and numbers of JavaScript.
+
+use crate::javascript::Last;
+use crate::name::Name;
+
+/// The longest keyword that matters, `instanceof`, fits.
+const CAPACITY: usize = 10;
+
+/// Keywords behind which an expression has to come.
+const BEFORE_EXPRESSION: &[&str] = &[
+    "return",
+    "typeof",
+    "case",
+    "in",
+    "instanceof",
+    "delete",
+    "void",
+    "throw",
+];
+
+/// Words behind which an expression has to come where they are keywords.
+const MAYBE_BEFORE_EXPRESSION: &[&str] = &["of", "await", "yield"];
+
+/// Keywords behind which a statement has to come.
+const BEFORE_STATEMENT: &[&str] = &["else", "do"];
+
+/// Keywords behind which a `/` may begin a regular expression, in a new statement or an operand.
+const MAYBE_BEFORE_REGEX: &[&str] = &["break", "continue", "debugger", "extends", "default", "new"];
+
+/// A word that may go on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Word {
+    name: Name<CAPACITY>,
+    /// Whether it stands behind a dot, where no word is a keyword.
+    member: bool,
+    number: bool,
+    /// Whether a value may be part of it, or a byte that is white space or a line's end beyond
+    /// ASCII.
+    unknown: bool,
+}
+
+impl Word {
+    pub(crate) fn begin(byte: u8, behind: Last) -> Self {
+        Self {
+            name: Name::EMPTY.with_exact(byte),
+            member: behind == Last::Dot,
+            number: byte.is_ascii_digit(),
+            unknown: !byte.is_ascii() || matches!(behind, Last::Value | Last::ListValue),
+        }
+    }
+
+    pub(crate) fn with(self, byte: u8) -> Self {
+        Self {
+            name: self.name.with_exact(byte),
+            unknown: self.unknown || !byte.is_ascii(),
+            ..self
+        }
+    }
+
+    /// What the word means for what stands behind it.
+    pub(crate) fn last(self) -> Last {
+        let name = self.name;
+        if self.unknown {
+            Last::Unknown
+        } else if self.member {
+            Last::Operand
+        } else if name.is_one_of(BEFORE_EXPRESSION) {
+            Last::Operator
+        } else if name.is_one_of(MAYBE_BEFORE_EXPRESSION) {
+            Last::MaybeOperator
+        } else if name.is_one_of(BEFORE_STATEMENT) {
+            Last::Statement
+        } else if name.is_one_of(MAYBE_BEFORE_REGEX) {
+            Last::Closing
+        } else {
+            Last::Operand
+        }
+    }
+}
+
+pub(crate) fn begins(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'#') || !byte.is_ascii()
+}
+
+/// Whether the byte belongs to the word. A dot belongs to a number.
+pub(crate) fn continues(word: Word, byte: u8) -> bool {
+    begins(byte) || (byte == b'.' && word.number)
+}
