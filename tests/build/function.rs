@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use ptl_parser::Span;
 use ptl_parser::ast::{
     Block, Entry, Expression, For, Fragment, If, Import, Kind, Let, LetValue, Literal, Match,
-    Module, Name, Parameter, Piece, Statement, StatementKind, Template,
+    Member, Methods, Module, Name, Parameter, Piece, Statement, StatementKind, Template,
 };
 
 use crate::calls;
@@ -17,11 +17,8 @@ type Written = Result<(), Inexpressible>;
 /// The names of the templates that have parameters with a default: a call of these needs PTL's own text.
 pub(crate) fn templates_with_options(modules: &[&Module]) -> HashSet<String> {
     let entries = modules.iter().flat_map(|module| &module.entries);
-    let templates = entries.filter_map(|entry| match entry {
-        Entry::Template(template) => Some(template),
-        _ => None,
-    });
-    templates
+    entries
+        .flat_map(templates)
         .filter(|template| {
             template
                 .parameters
@@ -30,6 +27,21 @@ pub(crate) fn templates_with_options(modules: &[&Module]) -> HashSet<String> {
         })
         .map(|template| template.name.text.clone())
         .collect()
+}
+
+fn templates(entry: &Entry) -> Vec<&Template> {
+    match entry {
+        Entry::Template(template) => vec![template],
+        Entry::Methods(methods) => {
+            let members = methods.members.iter();
+            let templates = members.filter_map(|member| match member {
+                Member::Template(template) => Some(template),
+                Member::Item(_) => None,
+            });
+            templates.collect()
+        }
+        Entry::Import(_) | Entry::Item(_) => Vec::new(),
+    }
 }
 
 /// The items of a module in Rust.
@@ -49,8 +61,8 @@ pub(crate) fn items(
         match entry {
             Entry::Import(import) => writer.import(import),
             Entry::Item(item) => writer.line(item.span),
-            Entry::Template(template) => writer.template(template)?,
-            Entry::Methods(_) => return Err("methods"),
+            Entry::Template(template) => writer.template("::ptl::template", template)?,
+            Entry::Methods(methods) => writer.methods(methods)?,
         }
     }
     Ok(writer.rust)
@@ -99,19 +111,36 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn template(&mut self, template: &Template) -> Written {
-        let Some(body) = &template.body else {
-            return Err("methods");
-        };
-        for doc in &template.docs {
+    fn docs(&mut self, docs: &[Fragment]) {
+        for doc in docs {
             let _ = writeln!(self.rust, "///{}", self.text(doc.span));
         }
+    }
+
+    /// An `impl` or `trait` that carries the attribute, as do its methods that are templates.
+    fn methods(&mut self, methods: &Methods) -> Written {
+        self.docs(&methods.docs);
+        self.rust += "#[::ptl::template]\n";
+        self.attributes(&methods.attributes);
+        let _ = writeln!(self.rust, "{} {{", self.text(methods.head.span));
+        for member in &methods.members {
+            match member {
+                Member::Template(template) => self.template("template", template)?,
+                Member::Item(item) => self.line(item.span),
+            }
+        }
+        self.rust += "}\n";
+        Ok(())
+    }
+
+    fn template(&mut self, attribute: &str, template: &Template) -> Written {
+        self.docs(&template.docs);
         let (kind, output) = match template.kind {
             Kind::Html => ("", "::ptl::Html"),
             Kind::Plain => ("(plain)", "::std::string::String"),
             _ => return Err("a kind of its own"),
         };
-        let _ = writeln!(self.rust, "#[::ptl::template{kind}]");
+        let _ = writeln!(self.rust, "#[{attribute}{kind}]");
         self.attributes(&template.attributes);
         let visibility = self.optional(template.visibility);
         let asynchrony = if template.asynchrony.is_some() {
@@ -132,7 +161,13 @@ impl<'a> Writer<'a> {
         if let Some(clause) = template.where_clause {
             let _ = write!(self.rust, "where {} ", self.text(clause.span));
         }
-        self.block(body)
+        match &template.body {
+            Some(body) => self.block(body),
+            None => {
+                self.rust += ";\n";
+                Ok(())
+            }
+        }
     }
 
     fn parameter(&mut self, parameter: &Parameter) -> Written {
@@ -141,8 +176,11 @@ impl<'a> Writer<'a> {
             let default = self.expression(default)?;
             let _ = write!(self.rust, "#[default({default})] ");
         }
-        let pattern = self.text(parameter.pattern.span);
-        let _ = write!(self.rust, "{pattern}: {}, ", self.optional(parameter.ty));
+        self.rust += self.text(parameter.pattern.span);
+        if let Some(ty) = parameter.ty {
+            let _ = write!(self.rust, ": {}", self.text(ty.span));
+        }
+        self.rust += ", ";
         Ok(())
     }
 

@@ -1,8 +1,26 @@
 //! Every case that says nothing which only PTL's own text can say, as Rust functions with `#[template]`.
+#![allow(
+    dead_code,
+    unused_parens,
+    unreachable_pub,
+    unused_macros,
+    reason = "a case may define more than it uses, and shows how it would be public"
+)]
 
 include!(concat!(env!("OUT_DIR"), "/function.rs"));
 
 #[test]
 fn only_these_cases_need_text_of_their_own() {
-    assert_eq!(SKIPPED, []);
+    let needed = [
+        ("call_methods", "a call by name"),
+        ("call_named", "a call by name"),
+        ("call_nested", "a nested template"),
+        ("call_with", "`with`"),
+        ("call_with_async", "`with`"),
+        ("call_with_kinds", "`with`"),
+        ("literal_percent", "`%`"),
+        ("statement_capture", "a capture"),
+        ("statement_empty", "`empty`"),
+    ];
+    assert_eq!(SKIPPED, needed);
 }

@@ -1,4 +1,10 @@
 //! Every case, read from its file by `include_ptl!`.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_macros,
+    reason = "a case may define more than it uses, and shows how it would be public"
+)]
 
 include!(concat!(env!("OUT_DIR"), "/include.rs"));
 
