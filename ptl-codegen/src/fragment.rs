@@ -75,7 +75,10 @@ pub(crate) fn keyword(text: &str) -> Option<String> {
 }
 
 fn can_be_raw(keyword: &str) -> bool {
-    !matches!(keyword, "self" | "Self" | "super" | "crate" | "_" | "true" | "false")
+    !matches!(
+        keyword,
+        "self" | "Self" | "super" | "crate" | "_" | "true" | "false"
+    )
 }
 
 fn parse<T>(
@@ -129,9 +132,11 @@ fn too_complex(tokens: &TokenStream) -> Option<proc_macro2::Span> {
                 }
             }
             TokenTree::Ident(ident) => {
-                if ["return", "break", "else", "move", "async", "box", "dyn", "mut"]
-                    .iter()
-                    .any(|word| ident == word)
+                if [
+                    "return", "break", "else", "move", "async", "box", "dyn", "mut",
+                ]
+                .iter()
+                .any(|word| ident == word)
                 {
                     operators += 1;
                 }

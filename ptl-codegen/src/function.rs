@@ -21,6 +21,11 @@ pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Opt
         .crate_path
         .unwrap_or_else(|| options.crate_path.clone());
     let tokens = match syn::parse2::<Item>(item.clone()) {
+        // A method cannot have the items that a template needs beside it.
+        Ok(Item::Fn(function)) if function.sig.receiver().is_some() => {
+            errors.push(error(ErrorKind::NotAFunction, &function.sig.ident.span()));
+            item
+        }
         Ok(Item::Fn(function)) => {
             let function = Function {
                 attributes: function.attrs,

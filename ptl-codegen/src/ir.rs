@@ -196,6 +196,8 @@ pub(crate) struct Call {
     /// The arguments by name.
     pub(crate) named: Vec<(Ident, Expr)>,
     pub(crate) is_awaited: bool,
+    /// Whether an argument by position follows one by name, so that counting them says nothing.
+    pub(crate) is_misordered: bool,
     pub(crate) span: proc_macro2::Span,
 }
 
@@ -258,7 +260,6 @@ impl Expression {
         }
     }
 }
-
 
 impl Insert {
     /// A literal inside an expression, by its prefix.

@@ -67,7 +67,10 @@ mod tests {
             let templates = neighbours.templates(&path(from), to)?;
             Some(templates.join(" "))
         };
-        assert_eq!(found(&["home"], "super::layout").as_deref(), Some("mark page"));
+        assert_eq!(
+            found(&["home"], "super::layout").as_deref(),
+            Some("mark page")
+        );
         let deep = found(&["admin", "home"], "super :: super :: layout");
         assert_eq!(deep.as_deref(), Some("mark page"));
         assert_eq!(found(&["layout"], "self").as_deref(), Some("mark page"));

@@ -38,13 +38,13 @@ pub(crate) fn index_of(expr: &Expr) -> Option<usize> {
 /// Puts `insert` in the place of each placeholder, at any depth: what a macro is given is not read by `syn`.
 pub(crate) fn replace_in_tokens(
     tokens: TokenStream,
-    insert: &mut dyn FnMut(usize) -> TokenStream,
+    insert: &mut dyn FnMut(usize, Span) -> TokenStream,
 ) -> TokenStream {
     let mut replaced = TokenStream::new();
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => match index(&ident) {
-                Some(index) => replaced.extend(insert(index)),
+                Some(index) => replaced.extend(insert(index, ident.span())),
                 None => replaced.extend([TokenTree::Ident(ident)]),
             },
             TokenTree::Group(group) => {

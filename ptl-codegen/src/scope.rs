@@ -117,6 +117,13 @@ fn plain(name: &str) -> String {
     name.strip_prefix("r#").unwrap_or(name).to_owned()
 }
 
+/// The names that patterns bind.
+pub(crate) fn bound_names<'p>(patterns: impl Iterator<Item = &'p Pat>) -> HashSet<String> {
+    let mut names = Names::default();
+    patterns.for_each(|pattern| names.visit_pat(pattern));
+    names.0
+}
+
 /// The names that any pattern inside an expression binds. They hide templates in the whole of it: an expression that
 /// binds a template's name and calls the template as well is not worth a resolver.
 pub(crate) fn bound_inside(expr: &Expr) -> HashSet<String> {

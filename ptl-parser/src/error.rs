@@ -498,8 +498,11 @@ pub enum ErrorKind {
         /// What the function is.
         modifier: &'static str,
     },
-    /// A parameter without a default follows one with a default.
-    DefaultsComeLast,
+    /// The default of a parameter names a parameter.
+    DefaultNamesParameter {
+        /// The parameter that it names.
+        name: String,
+    },
     /// `#[template]` stands on something that cannot be a template.
     NotAFunction,
     /// The arguments of `#[template(…)]` are not understood.

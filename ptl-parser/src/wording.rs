@@ -217,7 +217,7 @@ impl ErrorKind {
             Self::DuplicateTemplate { name } => compile::duplicate_template(name),
             Self::KindNotYet { kind } => compile::kind_not_yet(*kind),
             Self::FunctionModifier { modifier } => compile::function_modifier(*modifier),
-            Self::DefaultsComeLast => compile::defaults_come_last(),
+            Self::DefaultNamesParameter { name } => compile::default_names_parameter(name),
             Self::NotAFunction => compile::not_a_function(),
             Self::TemplateArguments { reason } => compile::template_arguments(reason),
             Self::NotALiteralMacro { prefix } => compile::not_a_literal_macro(prefix),

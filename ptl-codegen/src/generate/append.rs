@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use syn::Expr;
 use syn::spanned::Spanned as _;
 
-use super::Context;
+use super::{Context, ours};
 use crate::ir::{Append, Check, Form, Spec};
 
 impl Context<'_> {
@@ -27,8 +27,7 @@ impl Context<'_> {
     /// The value chooses by its type how it is appended; a type that cannot be is an error at the user's expression.
     fn append_value(self, how: &str, value: Expr) -> TokenStream {
         let krate = self.generator.krate;
-        // The place is the user's, but the names are not: the buffer is a variable of ours.
-        let span = value.span().resolved_at(proc_macro2::Span::call_site());
+        let span = ours(value.span());
         let method = Ident::new(&format!("{how}_{}", self.mode()), span);
         let reference = self.reference(value);
         let wrapped = quote_spanned!(span=> (&&&&&#krate::__private::Value(#reference)));

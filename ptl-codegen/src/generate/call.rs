@@ -1,10 +1,11 @@
 //! Calls of templates: straight into the caller's buffer, or for their value.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use ptl_parser::ast::Kind;
 use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
-use super::{Context, names};
+use super::{Context, names, ours};
 use crate::ir::{Body, Call, Callee, Expression, Insert};
 use crate::signature::Fails;
 
@@ -50,7 +51,9 @@ impl Context<'_> {
         };
         let written = self.write(call, &expression.inserts, Some(argument), &out);
         let done = self.done(call, quote!(__ptl_written), is_tried);
-        let open = target.as_ref().map(|target| quote!(let mut __ptl_target = #target;));
+        let open = target
+            .as_ref()
+            .map(|target| quote!(let mut __ptl_target = #target;));
         let close = target.map(|_| quote!(#krate::__private::Target::close(__ptl_target);));
         quote! {{
             #make
@@ -66,12 +69,12 @@ impl Context<'_> {
     fn block(self, body: &Body) -> (TokenStream, TokenStream, Option<TokenStream>) {
         let krate = self.generator.krate;
         if self.is_async {
-            let collected = self.collected(self.kind, body);
+            let collected = self.collected(self.kind, body, Span::call_site());
             let make = quote!(let __ptl_block = #collected;);
             return (make, quote!(&__ptl_block), None);
         }
         let statements = self.statements(body);
-        let constructor = Ident::new(self.mode(), proc_macro2::Span::call_site());
+        let constructor = Ident::new(self.mode(), Span::call_site());
         let end = self.tail(body);
         let result = self.written.map(|written| {
             let ty = &written.ty;
@@ -214,11 +217,18 @@ impl Context<'_> {
         };
         let hidden = names::hidden(callee);
         let fields: Vec<&Ident> = call.named.iter().map(|(name, _)| name).collect();
-        let bindings: Vec<Ident> = fields.iter().map(|name| names::writer(name)).collect();
-        let values = call
+        let values: Vec<_> = call
             .named
             .iter()
-            .map(|(_, value)| self.with_inserts(value, inserts));
+            .map(|(_, value)| self.with_inserts(value, inserts))
+            .collect();
+        // A value of the wrong type is an error where it is assigned, hence its place.
+        let bindings = fields.iter().zip(&values).map(|(name, value)| {
+            let mut binding = names::writer(name);
+            binding.set_span(ours(value.span()));
+            binding
+        });
+        let bindings: Vec<Ident> = bindings.collect();
         quote! {
             match (#(#values,)*) {
                 (#(#bindings,)*) => {
@@ -281,10 +291,7 @@ impl Context<'_> {
                 self.generator.kind(kind)
             }
         };
-        let open = Ident::new(
-            &format!("in_{}", self.mode()),
-            proc_macro2::Span::call_site(),
-        );
+        let open = Ident::new(&format!("in_{}", self.mode()), Span::call_site());
         Some(quote!(<#kind as #krate::__private::Kind>::#open(__ptl_out)))
     }
 }

@@ -1,12 +1,13 @@
 //! Rust's expressions, with what PTL adds to them put in place.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use ptl_parser::ast::Kind;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprReference};
 
-use super::Context;
+use super::{Context, ours};
 use crate::ir::{Body, Expression, Insert};
 use crate::placeholder;
 
@@ -33,16 +34,16 @@ impl Context<'_> {
     pub(super) fn reference(self, expr: Expr) -> Expr {
         Expr::Reference(ExprReference {
             attrs: Vec::new(),
-            and_token: syn::token::And::default(),
+            and_token: syn::token::And(ours(expr.span())),
             mutability: None,
             expr: Box::new(expr),
         })
     }
 
-    fn insert(self, index: usize, inserts: &[Insert]) -> TokenStream {
+    fn insert(self, index: usize, inserts: &[Insert], place: Span) -> TokenStream {
         match inserts.get(index) {
-            Some(Insert::Text(body)) => self.collected(Kind::Plain, body),
-            Some(Insert::Markup(body)) => self.collected(Kind::Html, body),
+            Some(Insert::Text(body)) => self.collected(Kind::Plain, body, place),
+            Some(Insert::Markup(body)) => self.collected(Kind::Html, body, place),
             Some(Insert::Call(call)) => self.call_value(call, inserts),
             Some(Insert::Written) => self.success(),
             None => TokenStream::new(),
@@ -50,12 +51,13 @@ impl Context<'_> {
     }
 
     /// What a body appends, as a value: a block, so that `?` and `.await` in it belong to the template.
-    pub(super) fn collected(self, kind: Kind, body: &Body) -> TokenStream {
+    pub(super) fn collected(self, kind: Kind, body: &Body, place: Span) -> TokenStream {
         let krate = self.generator.krate;
         let inner = Self { kind, ..self };
         let statements = inner.statements(body);
         let kind = self.generator.kind(kind);
-        quote! {{
+        // A value of the wrong type is an error at the block's end.
+        quote_spanned! {ours(place)=> {
             let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer();
             {
                 let __ptl_out = &mut __ptl_buffer;
@@ -83,15 +85,18 @@ struct Fill<'a> {
 impl VisitMut for Fill<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         match placeholder::index_of(expr) {
-            Some(index) => *expr = Expr::Verbatim(self.context.insert(index, self.inserts)),
+            Some(index) => {
+                let place = expr.span();
+                *expr = Expr::Verbatim(self.context.insert(index, self.inserts, place));
+            }
             None => visit_mut::visit_expr_mut(self, expr),
         }
     }
 
     fn visit_macro_mut(&mut self, invocation: &mut syn::Macro) {
         let tokens = std::mem::take(&mut invocation.tokens);
-        invocation.tokens = placeholder::replace_in_tokens(tokens, &mut |index| {
-            self.context.insert(index, self.inserts)
+        invocation.tokens = placeholder::replace_in_tokens(tokens, &mut |index, place| {
+            self.context.insert(index, self.inserts, place)
         });
     }
 }

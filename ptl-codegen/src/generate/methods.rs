@@ -66,7 +66,8 @@ impl Generator<'_> {
         let rendered = self.render(template, &parts, &call);
         let public = self.public_method(template, &parts, Some(&rendered));
         let body = self.body(template, &parts);
-        let default = self.writing_method(&default_writer, template, &parts, &parts.patterns, &body);
+        let default =
+            self.writing_method(&default_writer, template, &parts, &parts.patterns, &body);
         quote!(#public #writing #default)
     }
 
@@ -225,7 +226,10 @@ fn own_self(receiver: TokenStream) -> Option<Ident> {
 /// What the method that Rust calls hands on: its parameters by position, then those that have a name.
 fn arguments(template: &Template, parts: &Parts) -> Vec<TokenStream> {
     let positional = parts.arguments.iter().cloned();
-    let named = template.named.iter().map(|named| named.name.to_token_stream());
+    let named = template
+        .named
+        .iter()
+        .map(|named| named.name.to_token_stream());
     positional.chain(named).collect()
 }
 

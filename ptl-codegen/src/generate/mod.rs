@@ -14,7 +14,7 @@ mod options;
 mod statement;
 mod template;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use ptl_parser::ast::Kind;
 use quote::quote;
 
@@ -44,6 +44,12 @@ struct Context<'a> {
 struct Written {
     ty: TokenStream,
     success: TokenStream,
+}
+
+/// The user's place for something generated. The names in it are ours: variables such as the buffer are not found
+/// from where the user's macros come from.
+fn ours(place: Span) -> Span {
+    place.resolved_at(Span::call_site())
 }
 
 impl Generator<'_> {

@@ -7,7 +7,10 @@ use crate::lower::plain;
 /// The side of a template that other templates call: `__PtlTemplatePage` for `page`. The name is what rustc
 /// says where an import names something else: there is no such template.
 pub(super) fn hidden(template: &Ident) -> Ident {
-    Ident::new(&format!("__PtlTemplate{}", camel(&plain(template))), template.span())
+    Ident::new(
+        &format!("__PtlTemplate{}", camel(&plain(template))),
+        template.span(),
+    )
 }
 
 /// The struct of a template's named parameters: `PageOptions` for `page`.

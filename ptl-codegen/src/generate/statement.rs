@@ -88,7 +88,7 @@ impl Context<'_> {
             }
             Statement::Let(binding) => self.let_statement(binding),
             Statement::Capture { name, body } => {
-                let value = self.collected(self.kind, body);
+                let value = self.collected(self.kind, body, name.span());
                 quote!(let #name = #value;)
             }
             Statement::With { call, body } => self.with(call, body),
@@ -137,20 +137,21 @@ impl Context<'_> {
             .otherwise
             .as_ref()
             .map(|body| Expr::Verbatim(braced(self.statements(body))));
-        let chained = chain
-            .branches
-            .iter()
-            .rev()
-            .fold(otherwise, |otherwise, (condition, body)| {
-                Some(Expr::If(syn::ExprIf {
-                    attrs: Vec::new(),
-                    if_token: syn::token::If::default(),
-                    cond: Box::new(self.expression(condition)),
-                    then_branch: verbatim_block(self.statements(body)),
-                    else_branch: otherwise
-                        .map(|otherwise| (syn::token::Else::default(), Box::new(otherwise))),
-                }))
-            });
+        let chained =
+            chain
+                .branches
+                .iter()
+                .rev()
+                .fold(otherwise, |otherwise, (condition, body)| {
+                    Some(Expr::If(syn::ExprIf {
+                        attrs: Vec::new(),
+                        if_token: syn::token::If::default(),
+                        cond: Box::new(self.expression(condition)),
+                        then_branch: verbatim_block(self.statements(body)),
+                        else_branch: otherwise
+                            .map(|otherwise| (syn::token::Else::default(), Box::new(otherwise))),
+                    }))
+                });
         chained.unwrap_or(Expr::Verbatim(TokenStream::new()))
     }
 

@@ -156,10 +156,7 @@ impl Generator<'_> {
         } else {
             rendered
         };
-        let written = parts
-            .written
-            .as_ref()
-            .map(|_| quote!(let __ptl_written =));
+        let written = parts.written.as_ref().map(|_| quote!(let __ptl_written =));
         quote! {
             let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer();
             #written #call;
@@ -190,7 +187,11 @@ impl Generator<'_> {
             result,
             parameters,
             arguments,
-            patterns: template.positional.iter().map(Positional::pattern).collect(),
+            patterns: template
+                .positional
+                .iter()
+                .map(Positional::pattern)
+                .collect(),
             asynchrony: template.is_async.then(|| quote!(async)),
             awaited: template.is_async.then(|| quote!(.await)),
         }

@@ -1,5 +1,7 @@
 //! Calls of templates: arguments against parameters, `with` blocks, captures.
 
+use std::collections::HashSet;
+
 use proc_macro2::Ident;
 use ptl_parser::ErrorKind;
 use ptl_parser::ast;
@@ -9,9 +11,10 @@ use syn::{Expr, Generics};
 
 use super::Body;
 use super::template::plain;
-use crate::ir::{Call, Callee, Expression, Insert, Named, Statement};
+use crate::ir::{Call, Callee, Expression, Insert, Named, Positional, Statement};
 use crate::nearest::nearest;
 use crate::placeholder;
+use crate::scope::bound_names;
 use crate::signature::{Fails, Signature};
 
 /// Whether a call is a `with` statement's, whose block is the last argument by position.
@@ -63,13 +66,15 @@ impl Body<'_> {
     }
 
     fn check_positions(&mut self, call: &Call, signature: &Signature, block: Block) {
-        if signature.positional.iter().any(|parameter| parameter.is_conditional) {
+        let mut positional = signature.positional.iter();
+        if call.is_misordered || positional.any(|parameter| parameter.is_conditional) {
             return;
         }
         let given = call.positional.len() + usize::from(block == Block::Given);
         let expected = signature.positional.len();
         let extra = call.positional.get(expected);
-        if let (Some(extra), Some(name)) = (extra, signature.named.get(given.wrapping_sub(expected + 1)))
+        if let (Some(extra), Some(name)) =
+            (extra, signature.named.get(given.wrapping_sub(expected + 1)))
         {
             let name = name.clone();
             self.error(ErrorKind::DefaultByPosition { name }, extra.span());
@@ -127,12 +132,37 @@ impl Body<'_> {
         Some(Statement::Capture { name, body })
     }
 
+    /// A default is evaluated before there are any arguments, so it can name no parameter.
+    pub(super) fn check_default(
+        &mut self,
+        own: &Named,
+        positional: &[Positional],
+        named: &[Named],
+    ) {
+        let mut parameters = bound_names(positional.iter().map(|parameter| &parameter.pattern));
+        parameters.extend(named.iter().map(|parameter| plain(&parameter.name)));
+        parameters.insert(plain(&own.name));
+        let mut naming = Naming {
+            parameters: &parameters,
+            found: None,
+        };
+        naming.visit_expr(&own.default.expr);
+        if let Some(found) = naming.found {
+            let name = plain(&found);
+            self.error(ErrorKind::DefaultNamesParameter { name }, found.span());
+        }
+    }
+
     /// The struct that holds the named parameters knows nothing of the template's generic types.
     pub(super) fn check_options(&mut self, generics: &Generics, named: &[Named]) {
         let parameters: Vec<Ident> = generics
             .type_params()
             .map(|parameter| parameter.ident.clone())
-            .chain(generics.const_params().map(|parameter| parameter.ident.clone()))
+            .chain(
+                generics
+                    .const_params()
+                    .map(|parameter| parameter.ident.clone()),
+            )
             .collect();
         for parameter in named {
             let mut generic = GenericNames {
@@ -142,10 +172,36 @@ impl Body<'_> {
             generic.visit_type(&parameter.ty);
             if let Some(ty) = generic.found {
                 let name = plain(&parameter.name);
-                self.error(ErrorKind::GenericNamedParameter { name, ty }, parameter.name.span());
+                self.error(
+                    ErrorKind::GenericNamedParameter { name, ty },
+                    parameter.name.span(),
+                );
             }
         }
     }
+}
+
+/// Looks for a variable that has a parameter's name.
+struct Naming<'a> {
+    parameters: &'a HashSet<String>,
+    found: Option<Ident>,
+}
+
+impl Visit<'_> for Naming<'_> {
+    fn visit_expr_path(&mut self, path: &syn::ExprPath) {
+        let variable = path.path.get_ident();
+        let found = variable.filter(|variable| self.parameters.contains(&plain(variable)));
+        self.found = self.found.take().or(found.cloned());
+    }
+
+    /// What is called is no parameter, and neither is what a closure binds.
+    fn visit_expr_call(&mut self, call: &syn::ExprCall) {
+        for argument in &call.args {
+            self.visit_expr(argument);
+        }
+    }
+
+    fn visit_expr_closure(&mut self, _: &syn::ExprClosure) {}
 }
 
 struct GenericNames<'a> {

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_parser::ErrorKind;
+use syn::Expr;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
-use syn::Expr;
 
 use super::Body;
 use super::call::Block;
@@ -91,7 +91,9 @@ impl VisitMut for Pass<'_, '_> {
             }
             Expr::Try(tried) => self.check_try(tried.question_token.span),
             Expr::Return(returned) => self.check_return(returned),
-            Expr::Break(left) => self.check_loop("break", left.label.as_ref(), left.break_token.span),
+            Expr::Break(left) => {
+                self.check_loop("break", left.label.as_ref(), left.break_token.span)
+            }
             Expr::Continue(next) => {
                 self.check_loop("continue", next.label.as_ref(), next.continue_token.span);
             }
@@ -202,7 +204,8 @@ impl Pass<'_, '_> {
             Known::Nested(signature) => Callee::Nested(name, signature),
             Known::Itself => {
                 let what = "a call of itself";
-                self.body.error(ErrorKind::NestedTemplate { what }, name.span());
+                self.body
+                    .error(ErrorKind::NestedTemplate { what }, name.span());
                 return None;
             }
         };
@@ -231,11 +234,13 @@ impl Pass<'_, '_> {
     ) -> Call {
         let mut positional = Vec::new();
         let mut named: Vec<(Ident, Expr)> = Vec::new();
+        let mut is_misordered = false;
         for argument in arguments {
             match named_argument(argument) {
                 Ok((name, value)) => named.push((name, value)),
                 Err(value) => {
                     if let Some((last, _)) = named.last() {
+                        is_misordered = true;
                         let name = last.to_string();
                         self.body
                             .error(ErrorKind::PositionalAfterNamed { name }, value.span());
@@ -249,6 +254,7 @@ impl Pass<'_, '_> {
             positional,
             named,
             is_awaited: false,
+            is_misordered,
             span,
         }
     }

@@ -156,10 +156,14 @@ impl Body<'_> {
                     pattern: *parameter.pat,
                     ty: *parameter.ty,
                 }),
-                None => self.error(ErrorKind::DefaultsComeLast, parameter.pat.span()),
+                None => self.error(ErrorKind::RequiredBehindDefault, parameter.pat.span()),
                 Some(default) => {
                     let default = self.default(&default);
-                    named.extend(self.named(&parameter.pat, *parameter.ty, default));
+                    let own = self.named(&parameter.pat, *parameter.ty, default);
+                    if let Some(own) = &own {
+                        self.check_default(own, &positional, &named);
+                    }
+                    named.extend(own);
                 }
             }
         }

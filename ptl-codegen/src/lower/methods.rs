@@ -11,8 +11,8 @@ use super::{Body, Place, Rules};
 use crate::error::CompileError;
 use crate::fragment;
 use crate::ir::{Member, Methods};
-use crate::signature::Fails;
 use crate::scope::Scope;
+use crate::signature::Fails;
 use crate::source::Source;
 
 /// Makes the templates of a block known as methods of their type or trait.
@@ -60,7 +60,10 @@ pub(super) fn methods(
         attributes: quote!(#(#attributes)*),
         kind: methods.kind,
         head,
-        owner: owners(source, methods).into_iter().next().unwrap_or_default(),
+        owner: owners(source, methods)
+            .into_iter()
+            .next()
+            .unwrap_or_default(),
         members,
     })
 }
@@ -76,19 +79,11 @@ fn outside<'a>(
         is_async: false,
         fails: Fails::Never,
     };
-    Body::new(
-        Place::Text(source, methods.head.span),
-        scope,
-        errors,
-        rules,
-    )
+    Body::new(Place::Text(source, methods.head.span), scope, errors, rules)
 }
 
 /// `#[template]` on an `impl` or `trait`: its methods that are marked are templates.
-pub(crate) fn rust_methods(
-    block: RustMethods,
-    errors: &mut Vec<CompileError>,
-) -> Methods {
+pub(crate) fn rust_methods(block: RustMethods, errors: &mut Vec<CompileError>) -> Methods {
     let mut scope = Scope::default();
     let owners = head_owners(block.head.clone(), block.kind);
     let owner = owners.first().cloned().unwrap_or_default();

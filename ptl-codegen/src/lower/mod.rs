@@ -109,11 +109,7 @@ impl<'a> Body<'a> {
     }
 
     /// Reads what `break`, `continue` and `return` cannot leave.
-    fn in_border<T>(
-        &mut self,
-        construct: &'static str,
-        read: impl FnOnce(&mut Self) -> T,
-    ) -> T {
+    fn in_border<T>(&mut self, construct: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
         self.borders.push(Border {
             construct,
             loops: Vec::new(),

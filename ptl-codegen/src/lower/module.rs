@@ -9,17 +9,13 @@ use super::{Body, Place, Rules, methods};
 use crate::error::{CompileError, Location};
 use crate::fragment;
 use crate::ir::{Import, Item, Module};
-use crate::signature::Fails;
 use crate::scope::{Known, Scope};
+use crate::signature::Fails;
 use crate::source::Source;
 use crate::{Options, nearest};
 
 /// Lowers a module. What has an error is left out.
-pub(crate) fn module(
-    source: &Source,
-    options: &Options,
-    errors: &mut Vec<CompileError>,
-) -> Module {
+pub(crate) fn module(source: &Source, options: &Options, errors: &mut Vec<CompileError>) -> Module {
     let module = &source.parsed().module;
     let mut scope = Scope::default();
     declare(source, module, &mut scope, errors);
@@ -27,8 +23,12 @@ pub(crate) fn module(
         .entries
         .iter()
         .filter_map(|entry| match entry {
-            Entry::Import(entry) => import(source, options, &mut scope, errors, entry).map(Item::Import),
-            Entry::Template(entry) => template(source, &mut scope, errors, entry).map(Item::Template),
+            Entry::Import(entry) => {
+                import(source, options, &mut scope, errors, entry).map(Item::Import)
+            }
+            Entry::Template(entry) => {
+                template(source, &mut scope, errors, entry).map(Item::Template)
+            }
             Entry::Methods(entry) => {
                 methods::methods(source, &mut scope, errors, entry).map(Item::Methods)
             }

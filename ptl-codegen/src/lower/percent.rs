@@ -171,26 +171,27 @@ impl<'a> Matching<'a> {
     }
 
     fn argument(&mut self, conversion: &Conversion) -> Result<usize, ErrorKind> {
-        let index = match (&conversion.name, self.arguments) {
-            (None, Arguments::Count(count)) => {
-                let index = self.next;
-                self.next += 1;
-                if index >= *count {
-                    let given = *count;
-                    return Err(ErrorKind::TooFewArguments { given });
+        let index =
+            match (&conversion.name, self.arguments) {
+                (None, Arguments::Count(count)) => {
+                    let index = self.next;
+                    self.next += 1;
+                    if index >= *count {
+                        let given = *count;
+                        return Err(ErrorKind::TooFewArguments { given });
+                    }
+                    index
                 }
-                index
-            }
-            (Some(name), Arguments::Names(names)) => names
-                .iter()
-                .position(|known| known == name)
-                .ok_or_else(|| ErrorKind::UnknownArgument { name: name.clone() })?,
-            (None, Arguments::Names(_)) => return Err(ErrorKind::ConversionWithoutName),
-            (Some(name), Arguments::Count(_)) => {
-                let name = name.clone();
-                return Err(ErrorKind::ConversionWithName { name });
-            }
-        };
+                (Some(name), Arguments::Names(names)) => names
+                    .iter()
+                    .position(|known| known == name)
+                    .ok_or_else(|| ErrorKind::UnknownArgument { name: name.clone() })?,
+                (None, Arguments::Names(_)) => return Err(ErrorKind::ConversionWithoutName),
+                (Some(name), Arguments::Count(_)) => {
+                    let name = name.clone();
+                    return Err(ErrorKind::ConversionWithName { name });
+                }
+            };
         self.used.insert(index, ());
         Ok(index)
     }

@@ -126,7 +126,9 @@ impl Body<'_> {
             None => (None, None),
             Some(init) => {
                 let value = self.expression(*init.expr, Vec::new());
-                let otherwise = init.diverge.map(|(_, otherwise)| self.rust_branch(*otherwise));
+                let otherwise = init
+                    .diverge
+                    .map(|(_, otherwise)| self.rust_branch(*otherwise));
                 (Some(value), otherwise)
             }
         };

@@ -173,9 +173,7 @@ impl Body<'_> {
         let value = match &binding.value {
             None => None,
             Some(LetValue::Expression(value)) => Some(self.read_expression(value)?),
-            Some(LetValue::Format(literal, operand)) => {
-                Some(self.format_value(literal, operand)?)
-            }
+            Some(LetValue::Format(literal, operand)) => Some(self.format_value(literal, operand)?),
         };
         let otherwise = binding.otherwise.as_ref().map(|block| self.block(block));
         self.bind(pattern.as_ref());

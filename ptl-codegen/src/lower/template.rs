@@ -123,7 +123,7 @@ impl Body<'_> {
             None => None,
         };
         let rules = Rules {
-        kind: template.kind,
+            kind: template.kind,
             is_async: false,
             fails: signature.fails,
         };
@@ -135,8 +135,7 @@ impl Body<'_> {
             borders: Vec::new(),
         };
         let body = inner.in_block(|body| {
-            body.scope
-                .bind_template(&template.name.text, Known::Itself);
+            body.scope.bind_template(&template.name.text, Known::Itself);
             body.bind_parameters(&positional, &named);
             match &template.body {
                 Some(block) => body.statements(block),
@@ -253,8 +252,14 @@ impl Body<'_> {
                     ty,
                 }),
                 Some(default) => {
-                    let default = self.read_expression(default);
-                    named.extend(self.named(&pattern, ty, default));
+                    let value = self.read_expression(default);
+                    let own = self.named(&pattern, ty, value);
+                    if let Some(own) = &own {
+                        self.within(default.span, |body| {
+                            body.check_default(own, &positional, &named)
+                        });
+                    }
+                    named.extend(own);
                 }
             }
         }

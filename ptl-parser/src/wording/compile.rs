@@ -8,7 +8,7 @@ pub(super) fn not_tokens() -> Wording {
         "this is not Rust",
         "no token of Rust begins like this",
     )
-    .help("text belongs in a literal: `\"…\"` or `'…'`")
+    .help("Text belongs in a literal: `\"…\"` or `'…'`.")
 }
 
 pub(super) fn not_rust(what: &'static str, reason: &str) -> Wording {
@@ -25,15 +25,15 @@ pub(super) fn fragment_too_complex() -> Wording {
         "this expression is too complex",
         "too many operators or angle brackets by here",
     )
-    .help("give its parts names with `let`")
+    .help("Give its parts names with `let`.")
 }
 
 pub(super) fn return_value(has_result: bool) -> Wording {
-    Wording::new("P0304", "a template returns what its statements append, not a value", "this cannot be returned").help(if has_result { "write the value as a statement of its own and then `return`; or fail with `return Err(…)` or `return None`" } else { "write the value as a statement of its own and then `return`; to return errors, declare a result type: `-> Result<Html, Error>`" })
+    Wording::new("P0304", "a template returns what its statements append, not a value", "this cannot be returned").help(if has_result { "Write the value as a statement of its own and then `return`; or fail with `return Err(…)` or `return None`." } else { "Write the value as a statement of its own and then `return`; to return errors, declare a result type: `-> Result<Html, Error>`." })
 }
 
 pub(super) fn try_without_result() -> Wording {
-    Wording::new("P0305", "`?` needs a template that can fail", "this template has no result type").help("declare one in the template's head: `-> Result<Html, Error>:` or `-> Option<Html>:` (`String` in a plain template)")
+    Wording::new("P0305", "`?` needs a template that can fail", "this template has no result type").help("Declare one in the template's head: `-> Result<Html, Error>:` or `-> Option<Html>:` (`String` in a plain template).")
 }
 
 pub(super) fn await_outside_async() -> Wording {
@@ -42,7 +42,7 @@ pub(super) fn await_outside_async() -> Wording {
         "`.await` needs an async template",
         "this template is not async",
     )
-    .help("write `async template` in its head")
+    .help("Write `async template` in its head.")
 }
 
 pub(super) fn unknown_argument_name(callee: &str, name: &str, nearest: Option<&str>) -> Wording {
@@ -52,8 +52,8 @@ pub(super) fn unknown_argument_name(callee: &str, name: &str, nearest: Option<&s
         "no such parameter",
     )
     .help(match nearest {
-        Some(nearest) => format!("did you mean `{nearest}`?"),
-        None => "only parameters with a default are passed by name".to_owned(),
+        Some(nearest) => format!("Did you mean `{nearest}`?"),
+        None => "Only parameters with a default are passed by name.".to_owned(),
     })
 }
 
@@ -63,7 +63,7 @@ pub(super) fn duplicate_argument_name(name: &str) -> Wording {
         format!("`{name}` is given twice"),
         "already given in this call",
     )
-    .help("leave one of them out")
+    .help("Leave one of them out.")
 }
 
 pub(super) fn positional_by_name(name: &str) -> Wording {
@@ -73,7 +73,7 @@ pub(super) fn positional_by_name(name: &str) -> Wording {
         "has no default, so it has no name in calls",
     )
     .help(format!(
-        "write the value without `{name}=`, in its place; or give the parameter a default"
+        "Write the value without `{name}=`, in its place; or give the parameter a default."
     ))
 }
 
@@ -83,7 +83,7 @@ pub(super) fn positional_after_named(name: &str) -> Wording {
         "arguments by position come before arguments by name",
         format!("stands after `{name}=…`"),
     )
-    .help("move it to the front")
+    .help("Move it to the front.")
 }
 
 pub(super) fn default_by_position(name: &str) -> Wording {
@@ -92,7 +92,7 @@ pub(super) fn default_by_position(name: &str) -> Wording {
         format!("the parameter `{name}` is passed by name"),
         "this is one argument too many by position",
     )
-    .help(format!("write `{name}=…`"))
+    .help(format!("Write `{name}=…`."))
 }
 
 pub(super) fn argument_count(
@@ -101,15 +101,15 @@ pub(super) fn argument_count(
     given: usize,
     missing: &[String],
 ) -> Wording {
-    Wording::new("P0312", format!("the template `{callee}` takes {} by position, and {given} {} given", count(expected, "argument"), if given == 1 { "is" } else { "are" }), if missing.is_empty() { "too many arguments".to_owned() } else { format!("missing: `{}`", missing.join("`, `")) }).help("the block of a `with` statement counts as the last argument; parameters with a default are passed by name")
+    Wording::new("P0312", format!("the template `{callee}` takes {} by position, and {given} {} given", count(expected, "argument"), if given == 1 { "is" } else { "are" }), if missing.is_empty() { "too many arguments".to_owned() } else { format!("missing: `{}`", missing.join("`, `")) }).help("The block of a `with` statement counts as the last argument; parameters with a default are passed by name.")
 }
 
 pub(super) fn named_argument_of_function(name: &str) -> Wording {
-    Wording::new("P0313", format!("`{name}=` names an argument, but this is not a call of a template"), "functions of Rust take their arguments by position").help("if it is a template of another module, bring it in with `from … import …`, so that the compiler knows")
+    Wording::new("P0313", format!("`{name}=` names an argument, but this is not a call of a template"), "functions of Rust take their arguments by position").help("If it is a template of another module, bring it in with `from … import …`, so that the compiler knows.")
 }
 
 pub(super) fn generic_named_parameter(name: &str, ty: &str) -> Wording {
-    Wording::new("P0314", format!("the named parameter `{name}` has a generic type"), format!("its type uses `{ty}`")).help("parameters with a default stand in a struct of their own: give this one a type without generics, or no default")
+    Wording::new("P0314", format!("the named parameter `{name}` has a generic type"), format!("its type uses `{ty}`")).help("Parameters with a default stand in a struct of their own: give this one a type without generics, or no default.")
 }
 
 pub(super) fn named_parameter_pattern() -> Wording {
@@ -118,7 +118,7 @@ pub(super) fn named_parameter_pattern() -> Wording {
         "a parameter with a default is passed by name, so it must be a name",
         "not a name",
     )
-    .help("take it apart with `let` in the body")
+    .help("Take it apart with `let` in the body.")
 }
 
 pub(super) fn call_without_try(callee: &str) -> Wording {
@@ -128,7 +128,7 @@ pub(super) fn call_without_try(callee: &str) -> Wording {
         "returns a `Result` or an `Option`",
     )
     .help(format!(
-        "write `{callee}(…)?`; the template around it needs a result type, too"
+        "Write `{callee}(…)?`; the template around it needs a result type, too."
     ))
 }
 
@@ -139,7 +139,7 @@ pub(super) fn call_without_await(callee: &str) -> Wording {
         "nothing is appended before it is awaited",
     )
     .help(format!(
-        "write `{callee}(…).await`; the template around it must be async, too"
+        "Write `{callee}(…).await`; the template around it must be async, too."
     ))
 }
 
@@ -149,7 +149,7 @@ pub(super) fn without_template() -> Wording {
         "`with` hands a block to a template, and this is not a call of one",
         "not known to be a template",
     )
-    .help("call a template of this file, or bring one in with `from … import …`")
+    .help("Call a template of this file, or bring one in with `from … import …`.")
 }
 
 pub(super) fn leaves_block(word: &'static str, construct: &'static str) -> Wording {
@@ -159,9 +159,9 @@ pub(super) fn leaves_block(word: &'static str, construct: &'static str) -> Wordi
         "the block is rendered for somebody else",
     )
     .help(if construct == "with" {
-        "decide before the `with` statement, or with an `if` inside its block"
+        "Decide before the `with` statement, or with an `if` inside its block."
     } else {
-        "decide before the capture, or with an `if` inside its block"
+        "Decide before the capture, or with an `if` inside its block."
     })
 }
 
@@ -172,7 +172,7 @@ pub(super) fn nested_template(what: &'static str) -> Wording {
         "not possible here",
     )
     .help(
-        "move it out of the template around it, to the level of the module, and pass what it needs",
+        "Move it out of the template around it, to the level of the module, and pass what it needs.",
     )
 }
 
@@ -182,7 +182,7 @@ pub(super) fn duplicate_template(name: &str) -> Wording {
         format!("there are two templates named `{name}` in this module"),
         "this name is taken",
     )
-    .help("rename one, or import it as another name: `from … import a as b`")
+    .help("Rename one, or import it as another name: `from … import a as b`.")
 }
 
 pub(super) fn kind_not_yet(kind: &'static str) -> Wording {
@@ -191,7 +191,7 @@ pub(super) fn kind_not_yet(kind: &'static str) -> Wording {
         format!("templates of the kind `[{kind}]` are not supported yet"),
         "not supported yet",
     )
-    .help("until then, write a Rust function that returns a `String`, or an `[html]` template")
+    .help("Until then, write a Rust function that returns a `String`, or an `[html]` template.")
 }
 
 pub(super) fn function_modifier(modifier: &'static str) -> Wording {
@@ -207,24 +207,24 @@ pub(super) fn function_modifier(modifier: &'static str) -> Wording {
         ),
         "not possible for a template",
     )
-    .help("leave it out, or call the template from such a function")
+    .help("Leave it out, or call the template from such a function.")
 }
 
-pub(super) fn defaults_come_last() -> Wording {
+pub(super) fn default_names_parameter(name: &str) -> Wording {
     Wording::new(
         "P0324",
-        "parameters with a default come last",
-        "has no default",
+        format!("this default names the parameter `{name}`"),
+        "not known before the call",
     )
-    .help("move it in front of those with a default")
+    .help("Make the parameter an `Option` with the default `None`, and choose in the body.")
 }
 
 pub(super) fn not_a_function() -> Wording {
-    Wording::new("P0325", "only functions can be templates", "not a function").help("`#[template]` goes on a `fn`; for methods, on the `impl` or `trait`, and then on each method that is a template")
+    Wording::new("P0325", "`#[template]` does not go here", "not a free function").help("`#[template]` goes on a `fn`; for methods, on the `impl` or `trait`, and then on each method that is a template.")
 }
 
 pub(super) fn template_arguments(reason: &str) -> Wording {
-    Wording::new("P0326", format!("`#[template(…)]` does not know this: {reason}"), "not understood").help("it takes a kind, `html` or `plain`, and `crate = path`, where `path` is the crate `ptl` by another name")
+    Wording::new("P0326", format!("`#[template(…)]` does not know this: {reason}"), "not understood").help("It takes a kind, `html` or `plain`, and `crate = path`, where `path` is the crate `ptl` by another name.")
 }
 
 pub(super) fn not_a_literal_macro(prefix: &str) -> Wording {
@@ -234,6 +234,6 @@ pub(super) fn not_a_literal_macro(prefix: &str) -> Wording {
         "not a string literal",
     )
     .help(format!(
-        "write `{prefix}!(\"…{{value}}…\")`, with the values in braces inside the literal"
+        "Write `{prefix}!(\"…{{value}}…\")`, with the values in braces inside the literal."
     ))
 }
