@@ -139,6 +139,7 @@ fn impl_methods(mut block: syn::ItemImpl, errors: &mut Vec<CompileError>) -> Rus
     let attributes = std::mem::take(&mut block.attrs);
     RustMethods {
         attributes: quote!(#(#attributes)*),
+        implements_trait: block.trait_.is_some(),
         kind: MethodsKind::Impl,
         head: without_braces(block.into_token_stream()),
         members,
@@ -166,6 +167,7 @@ fn trait_methods(mut block: syn::ItemTrait, errors: &mut Vec<CompileError>) -> R
     let attributes = std::mem::take(&mut block.attrs);
     RustMethods {
         attributes: quote!(#(#attributes)*),
+        implements_trait: false,
         kind: MethodsKind::Trait,
         head: without_braces(block.into_token_stream()),
         members,

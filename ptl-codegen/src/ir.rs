@@ -36,6 +36,8 @@ pub(crate) struct Methods {
     pub(crate) kind: MethodsKind,
     /// What stands before the brace.
     pub(crate) head: TokenStream,
+    /// Whether the block implements a trait.
+    pub(crate) implements_trait: bool,
     /// The type or trait, in the names of hidden items.
     pub(crate) owner: String,
     pub(crate) members: Vec<Member>,

@@ -1,8 +1,12 @@
 //! Templates that are methods.
 //!
 //! A template `header` of a type or trait becomes the method `header`, which Rust calls, and the method
-//! `__ptl_header`, which writes and which templates call. In a trait, the writing side of every template falls back to
-//! what `header` returns, so that Rust code may implement the trait by hand with `header` alone.
+//! `__ptl_header`, which writes and which templates call.
+//!
+//! Rust code may implement a trait of templates by hand, with `header` alone. So, in a trait, `__ptl_header` appends
+//! what `header` returns, and the body stands in `__ptl_default_header`, behind `header`. An implementation whose
+//! methods are all templates overrides both or none: it says so by `__ptl_has_templates_only`, and what it does not
+//! override is written straight into the buffer.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use ptl_parser::ast::MethodsKind;
@@ -30,13 +34,34 @@ impl Generator<'_> {
             Member::Rust(_) => TokenStream::new(),
         });
         let (attributes, head) = (&methods.attributes, &methods.head);
+        let marker = self.marker(methods);
         quote! {
             #attributes
             #head {
                 #(#members)*
+                #marker
             }
             #(#defaults)*
         }
+    }
+
+    /// Says whether all methods of an implementation are templates.
+    fn marker(self, methods: &Methods) -> Option<TokenStream> {
+        let mut members = methods.members.iter();
+        if !members.any(|member| matches!(member, Member::Template(_))) {
+            return None;
+        }
+        let answer = match methods.kind {
+            MethodsKind::Trait => false,
+            MethodsKind::Impl if methods.implements_trait && !methods.has_functions() => true,
+            MethodsKind::Impl => return None,
+        };
+        let allow = allow(self.is_stub);
+        Some(quote! {
+            #[doc(hidden)]
+            #allow
+            fn __ptl_has_templates_only(&self) -> bool { #answer }
+        })
     }
 
     /// A method of a type, or of the implementation of a trait.
@@ -56,11 +81,14 @@ impl Generator<'_> {
         let parts = self.parts(template);
         let own = self.append_own(template, &parts);
         let writer = names::writer(&template.name);
-        let writing = self.writing_method(&writer, template, &parts, &parts.parameters, &own);
         let Some(_) = template.body else {
             let public = self.public_method(template, &parts, None);
+            let writing = self.writing_method(&writer, template, &parts, &parts.parameters, &own);
             return quote!(#public #writing);
         };
+        let shortcut = self.shortcut(template, &parts);
+        let own = quote!(#shortcut #own);
+        let writing = self.writing_method(&writer, template, &parts, &parts.parameters, &own);
         let default_writer = names::default_writer(&template.name);
         let call = call_writer(&default_writer, template, &parts);
         let rendered = self.render(template, &parts, &call);
@@ -69,6 +97,19 @@ impl Generator<'_> {
         let default =
             self.writing_method(&default_writer, template, &parts, &parts.patterns, &body);
         quote!(#public #writing #default)
+    }
+
+    /// Writes the body into the caller's buffer, where `header` cannot have been overridden alone.
+    fn shortcut(self, template: &Template, parts: &Parts) -> Option<TokenStream> {
+        let own = template.receiver.clone().and_then(own_self)?;
+        let default_writer = names::default_writer(&template.name);
+        let awaited = &parts.awaited;
+        let arguments = arguments(template, parts);
+        Some(quote! {
+            if #own.__ptl_has_templates_only() {
+                return #own.#default_writer(__ptl_out #(, #arguments)*) #awaited;
+            }
+        })
     }
 
     /// Appends what the method that Rust calls returns.
@@ -197,6 +238,17 @@ impl Generator<'_> {
             }
         });
         quote!(#(#functions)*)
+    }
+}
+
+impl Methods {
+    /// Whether there are functions of Rust's beside the templates.
+    fn has_functions(&self) -> bool {
+        let is_word = |token: TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "fn");
+        self.members.iter().any(|member| match member {
+            Member::Rust(tokens) => tokens.clone().into_iter().any(is_word),
+            Member::Template(_) => false,
+        })
     }
 }
 

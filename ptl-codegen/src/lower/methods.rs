@@ -52,14 +52,21 @@ pub(super) fn methods(
     let mut outside = outside(source, scope, errors, methods);
     let attributes = outside.attributes(&methods.docs, &methods.attributes);
     let head = outside.tokens(methods.head.span)?;
-    match methods.kind {
-        MethodsKind::Trait => drop(outside.read(methods.head.span, fragment::trait_head)?),
-        MethodsKind::Impl => drop(outside.read(methods.head.span, fragment::impl_head)?),
-    }
+    let implements_trait = match methods.kind {
+        MethodsKind::Trait => {
+            outside.read(methods.head.span, fragment::trait_head)?;
+            false
+        }
+        MethodsKind::Impl => {
+            let head = outside.read(methods.head.span, fragment::impl_head)?;
+            head.trait_.is_some()
+        }
+    };
     Some(Methods {
         attributes: quote!(#(#attributes)*),
         kind: methods.kind,
         head,
+        implements_trait,
         owner: owners(source, methods)
             .into_iter()
             .next()
@@ -110,6 +117,7 @@ pub(crate) fn rust_methods(block: RustMethods, errors: &mut Vec<CompileError>) -
         attributes: block.attributes,
         kind: block.kind,
         head: block.head,
+        implements_trait: block.implements_trait,
         owner,
         members,
     }
@@ -120,6 +128,7 @@ pub(crate) struct RustMethods {
     pub(crate) attributes: TokenStream,
     pub(crate) kind: MethodsKind,
     pub(crate) head: TokenStream,
+    pub(crate) implements_trait: bool,
     pub(crate) members: Vec<RustMember>,
 }
 
