@@ -2,12 +2,35 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ptl_parser::ast::{Entry, Kind, Template};
 
 use crate::Result;
 use crate::compile::{compile, precompile};
+
+/// A page of Markdown.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Page {
+    name: String,
+    path: PathBuf,
+}
+
+/// `README.md` and the pages of the guide, sorted.
+pub(crate) fn pages(root: &Path) -> Result<Vec<Page>> {
+    let mut pages = vec![Page {
+        name: "readme".to_owned(),
+        path: root.join("README.md"),
+    }];
+    for entry in fs::read_dir(root.join("docs/guide"))? {
+        let path = entry?.path();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = format!("guide_{}", stem.to_lowercase().replace('-', "_"));
+        pages.push(Page { name, path });
+    }
+    pages.sort();
+    Ok(pages)
+}
 
 /// A fenced block of a page.
 struct Fence {
@@ -17,24 +40,23 @@ struct Fence {
     text: String,
 }
 
-/// The tests of all examples in the pages of `docs/guide` and in `README.md`.
-pub(crate) fn examples(root: &Path) -> Result<String> {
-    let mut pages = vec![("readme".to_owned(), root.join("../README.md"))];
-    for entry in fs::read_dir(root.join("../docs/guide"))? {
-        let path = entry?.path();
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        pages.push((
-            format!("guide_{}", name.to_lowercase().replace('-', "_")),
-            path,
-        ));
-    }
-    pages.sort();
+/// The tests of all examples of PTL in `pages`.
+pub(crate) fn examples(pages: &[Page]) -> Result<String> {
     let mut rust = String::new();
-    for (name, path) in pages {
-        let tests = tests(&fences(&fs::read_to_string(path)?));
-        let _ = writeln!(rust, "mod {name} {{\n{tests}}}");
+    for page in pages {
+        let tests = tests(&fences(&fs::read_to_string(&page.path)?));
+        let _ = writeln!(rust, "mod {} {{\n{tests}}}", page.name);
     }
     Ok(rust)
+}
+
+/// Modules that have the pages as their documentation, so that their examples of Rust are doctests.
+pub(crate) fn documentation(pages: &[Page]) -> String {
+    let mut rust = String::new();
+    for Page { name, path } in pages {
+        let _ = writeln!(rust, "#[doc = include_str!({path:?})]\nmod {name} {{}}");
+    }
+    rust
 }
 
 fn fences(page: &str) -> Vec<Fence> {
@@ -77,8 +99,7 @@ fn tests(fences: &[Fence]) -> String {
                 fence.line,
                 compiled(fence, output)
             ),
-            Some(("ptl", words)) => {
-                let code = words.strip_prefix("error=").unwrap_or(words);
+            Some(("ptl", code)) => {
                 writeln!(
                     rust,
                     "#[test]\nfn line_{}() {{\n{}}}",

@@ -28,7 +28,9 @@ fn main() -> Result<()> {
     for door in Door::ALL {
         write(&out, door.name(), &door::through(door, &cases))?;
     }
-    write(&out, "guide", &guide::examples(&root)?)
+    let pages = guide::pages(&root.join(".."))?;
+    write(&out, "guide", &guide::examples(&pages)?)?;
+    write(&out, "documentation", &guide::documentation(&pages))
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Result<()> {

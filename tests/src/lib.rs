@@ -1,6 +1,11 @@
 //! What the tests of the workspace share, and the guide, whose Rust examples are tests too.
 #![forbid(unsafe_code)]
 
+#[cfg(doctest)]
+mod documentation {
+    include!(concat!(env!("OUT_DIR"), "/documentation.rs"));
+}
+
 use std::path::Path;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};

@@ -118,6 +118,15 @@ fn methods_write_into_the_callers_buffer() {
     assert_one_buffer(|entries| page::Table(entries).methods());
 }
 
+/// `Plain.list(entries)` is a call of Rust's, whose value is one more string.
+#[test]
+fn defaults_of_traits_write_into_the_callers_buffer() {
+    let thousand = requests(1000, page::defaults);
+    let two_thousand = requests(2000, page::defaults);
+    assert_eq!(thousand.pieces, 2, "{thousand:?}");
+    assert_eq!(two_thousand.pieces, 2, "{two_thousand:?}");
+}
+
 #[test]
 fn a_string_in_each_row_would_be_seen() {
     let requests = requests(1000, page::values);

@@ -4,7 +4,7 @@ ptl::ptl! {
 
     template row(number: u32):
         cell(number)
-        cell()
+        f!("{cell(&number)}")
 }
 
 fn main() {}
