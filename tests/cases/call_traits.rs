@@ -8,5 +8,5 @@ impl Layout for ByHand {
 
 pub fn run() -> String {
     let shop = Shop { name: "<s>".to_owned() };
-    format!("{}\n{}\n{}\n{}\n", any(&Site), any(&shop), any(&ByHand), shop.header())
+    format!("{}\n{}\n{}\n{}\n{}\n", any(&Site), any(&shop), any(&ByHand), any(&Mixed), shop.header())
 }
