@@ -161,13 +161,11 @@ impl<'a> Writer<'a> {
         if let Some(clause) = template.where_clause {
             let _ = write!(self.rust, "where {} ", self.text(clause.span));
         }
-        match &template.body {
-            Some(body) => self.block(body),
-            None => {
-                self.rust += ";\n";
-                Ok(())
-            }
+        if let Some(body) = &template.body {
+            return self.block(body);
         }
+        self.rust += ";\n";
+        Ok(())
     }
 
     fn parameter(&mut self, parameter: &Parameter) -> Written {
@@ -202,8 +200,8 @@ impl<'a> Writer<'a> {
             StatementKind::Expression(expression) => self.expression(expression)?,
             StatementKind::Return(None) => "return".to_owned(),
             StatementKind::Return(Some(value)) => format!("return {}", self.expression(value)?),
-            StatementKind::Break(label) => format!("break {}", label_name(label)),
-            StatementKind::Continue(label) => format!("continue {}", label_name(label)),
+            StatementKind::Break(label) => format!("break {}", label_name(label.as_ref())),
+            StatementKind::Continue(label) => format!("continue {}", label_name(label.as_ref())),
             StatementKind::Let(binding) => return self.binding(binding),
             StatementKind::Item(item) => {
                 self.line(item.span);
@@ -217,12 +215,12 @@ impl<'a> Writer<'a> {
                 let _ = write!(
                     self.rust,
                     "{}while {condition} ",
-                    label_head(&iteration.label)
+                    label_head(iteration.label.as_ref())
                 );
                 return self.block(&iteration.body);
             }
             StatementKind::Loop(iteration) => {
-                let _ = write!(self.rust, "{}loop ", label_head(&iteration.label));
+                let _ = write!(self.rust, "{}loop ", label_head(iteration.label.as_ref()));
                 return self.block(&iteration.body);
             }
             StatementKind::Match(choice) => return self.choice(choice),
@@ -278,7 +276,7 @@ impl<'a> Writer<'a> {
         let _ = write!(
             self.rust,
             "{}for {pattern} in {iterator} ",
-            label_head(&iteration.label)
+            label_head(iteration.label.as_ref())
         );
         self.block(&iteration.body)
     }
@@ -319,12 +317,10 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn label_name(label: &Option<Name>) -> &str {
-    label.as_ref().map_or("", |label| &label.text)
+fn label_name(label: Option<&Name>) -> &str {
+    label.map_or("", |label| &label.text)
 }
 
-fn label_head(label: &Option<Name>) -> String {
-    label
-        .as_ref()
-        .map_or(String::new(), |label| format!("{}: ", label.text))
+fn label_head(label: Option<&Name>) -> String {
+    label.map_or(String::new(), |label| format!("{}: ", label.text))
 }

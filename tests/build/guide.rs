@@ -54,6 +54,7 @@ pub(crate) fn examples(pages: &[Page]) -> Result<String> {
 pub(crate) fn documentation(pages: &[Page]) -> String {
     let mut rust = String::new();
     for Page { name, path } in pages {
+        let path = path.display().to_string();
         let _ = writeln!(rust, "#[doc = include_str!({path:?})]\nmod {name} {{}}");
     }
     rust

@@ -87,7 +87,7 @@ impl Respeller<'_> {
                     }
                     let colon = if value.spec.is_some() { ":" } else { "" };
                     let spec = value.spec.map_or("", |spec| spec.span.of(self.source));
-                    content += &format!("{{{expression}{colon}{spec}}}");
+                    content.extend(["{", &expression, colon, spec, "}"]);
                 }
             }
         }
@@ -155,7 +155,9 @@ fn escaped(text: &str) -> String {
 }
 
 fn raw(content: &str) -> String {
-    let hashes = (0..).find(|&count| !content.contains(&format!("\"{}", "#".repeat(count))));
-    let hashes = "#".repeat(hashes.unwrap_or_default());
+    let mut hashes = String::new();
+    while content.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
     format!("r{hashes}\"{content}\"{hashes}")
 }

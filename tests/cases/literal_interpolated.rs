@@ -3,7 +3,7 @@ pub fn run() -> String {
     format!(
         "{}\n{}\n{}\n{}\n",
         basics("<n>", &Position { line: 4, column: 1.5 }, true),
-        specs("a&b", 3.141_59, 9),
+        specs("a&b", 2.345_67, 9),
         expressions(&map, &["<w>", "é"]),
         optional(Some("<"), None),
     )

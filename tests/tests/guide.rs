@@ -1,5 +1,11 @@
 //! The examples of the guide.
-#![allow(dead_code, reason = "an example may define more than it uses")]
+#![allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    clippy::unused_async,
+    reason = "an example shows a construct in as few lines as it takes"
+)]
 
 use std::fs;
 use std::path::Path;

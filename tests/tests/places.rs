@@ -105,6 +105,7 @@ fn a_function_collects_in_every_block() {
 
 /// What Rust calls nested functions and closures is left alone.
 #[template(plain)]
+#[allow(unused_must_use)]
 fn inner_functions(text: &str) -> String {
     fn shout(text: &str) -> String {
         text.len();

@@ -24,8 +24,9 @@ impl Application {
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let application = Self { root };
+        let path = workspace.display().to_string();
         let manifest = format!(
-            "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\nptl = {{ path = {workspace:?} }}\n"
+            "[workspace]\n[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\nptl = {{ path = {path:?} }}\n"
         );
         application.write("Cargo.toml", &manifest);
         application.write("src/main.rs", PROGRAM);

@@ -29,7 +29,9 @@ pub mod inline {
             name.len()
     }
 
-    pub(crate) fn both() -> String {
+    /// Both of them.
+    #[must_use]
+    pub fn both() -> String {
         let options = LikesOptions { separator: "; " };
         format!("{}{:?}", likes("<Ada>", &["tea"], options), mail("x&"))
     }
