@@ -102,7 +102,10 @@ pub enum ErrorKind {
 
     // Lines and blocks.
     /// No indented line follows a head.
-    ExpectedBlock,
+    ExpectedBlock {
+        /// Whether no line follows at all.
+        is_last: bool,
+    },
     /// A line is deeper than the one before it, which opens no block.
     UnexpectedIndent,
     /// A line whose indentation is that of no open block.
@@ -141,6 +144,8 @@ pub enum ErrorKind {
     },
     /// A `'…'` literal inside an expression.
     QuotedInExpression,
+    /// A `'` that is the beginning of nothing.
+    StrayQuote,
     /// A backslash before a character that needs none.
     UnknownEscape(char),
     /// `\x` without two hexadecimal digits up to `7F`.

@@ -24,12 +24,10 @@ pub(crate) fn add(errors: &mut Vec<Error>, later: Vec<Error>, source: &str) {
     errors.extend(later);
     errors.sort_by_key(|error| (error.span.start, error.span.end));
     errors.dedup();
-    if errors.len() > ERROR_LIMIT {
-        let kind = ErrorKind::TooManyErrors { limit: ERROR_LIMIT };
-        let place = errors
-            .get(ERROR_LIMIT)
-            .map_or(Span::default(), |error| error.span);
+    if errors.len() >= ERROR_LIMIT {
         errors.truncate(ERROR_LIMIT);
+        let kind = ErrorKind::TooManyErrors { limit: ERROR_LIMIT };
+        let place = errors.last().map_or(Span::default(), |error| error.span);
         errors.push(Error::new(kind, place));
     }
 }

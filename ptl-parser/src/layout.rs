@@ -12,15 +12,15 @@ mod line;
 mod marked;
 
 pub(crate) use brackets::Brackets;
-pub(crate) use marked::{INDENT, Marked};
+pub(crate) use marked::{DEDENT, INDENT, ITEM, Marked, NEWLINE};
 
 use crate::error::{Error, ErrorKind};
-use crate::scan::{ERROR_LIMIT, Place, Scanner, Token, TokenKind, check_characters};
+use crate::scan::{Place, Scanner, Token, TokenKind, check_characters};
 use crate::span::Span;
 use item::Beginning;
 use levels::{Content, Level};
 use line::{Lead, Line};
-use marked::{NEWLINE, REPORTED};
+use marked::REPORTED;
 
 /// How deep blocks may nest.
 pub(crate) const BLOCK_LIMIT: usize = 64;
@@ -33,6 +33,9 @@ pub(crate) fn read(source: &str) -> (Marked, Vec<Error>) {
     layout.module();
     layout.finish()
 }
+
+/// How lines begin that were meant for another template language, or as markup.
+const FOREIGN: [&str; 4] = ["{%", "{{", "{#", "<"];
 
 /// A line that promises a block.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +57,9 @@ struct Layout<'s> {
     /// not behind the comments after it.
     end: usize,
     promise: Option<Promise>,
+    /// Whether the line before begins like other template languages' tags or like markup: what is indented below it
+    /// is no mistake of its own.
+    follows_foreign_line: bool,
     /// Whether a bracket was found open at the end of the file, so that lines are looked at for where to give it up.
     is_recovering: bool,
 }
@@ -68,6 +74,7 @@ impl<'s> Layout<'s> {
             copy: Marked::default(),
             end: 0,
             promise: None,
+            follows_foreign_line: false,
             is_recovering: false,
         }
     }
@@ -82,7 +89,10 @@ impl<'s> Layout<'s> {
         }
         if let Some(promise) = self.promise.take() {
             let colon = promise.head.last_character(self.source);
-            self.report(Error::new(ErrorKind::ExpectedBlock, colon));
+            self.report(Error::new(
+                ErrorKind::ExpectedBlock { is_last: true },
+                colon,
+            ));
             self.mark_empty_block();
         }
         while self.levels.len() > 1 {
@@ -134,7 +144,7 @@ impl<'s> Layout<'s> {
         let words = self.leading_words(first);
         match self.beginning(first, words) {
             Beginning::Item(ending) => self.item(first, ending),
-            Beginning::Line => self.statement(first, Lead::of(first, words)),
+            Beginning::Line => self.statement(first, words),
         }
     }
 
@@ -160,10 +170,10 @@ impl<'s> Layout<'s> {
     }
 
     /// Reads a statement, a head, or what is meant as one.
-    fn statement(&mut self, first: Token, lead: Lead) {
+    fn statement(&mut self, first: Token, words: [&'s str; 3]) {
         let bookmark = self.scanner.bookmark();
         let length = self.copy.length();
-        let mut line = Line::new(first, lead);
+        let mut line = Line::new(first, words);
         self.brackets.read(first, &mut self.scanner);
         line.read(first, self.source, &self.brackets);
         self.copy.token(self.source, first);
@@ -171,7 +181,7 @@ impl<'s> Layout<'s> {
         while let Some(token) = self.scanner.next(line.place()) {
             match token.kind {
                 TokenKind::Comment => {}
-                TokenKind::LineBreak if self.ends_line(&line) => break,
+                TokenKind::LineBreak if self.ends_line(&mut line) => break,
                 TokenKind::LineBreak => {}
                 TokenKind::OuterDoc | TokenKind::InnerDoc => self.misplaced_doc(token),
                 _ => {
@@ -187,7 +197,7 @@ impl<'s> Layout<'s> {
             self.scanner.rewind(bookmark);
             self.brackets.clear();
             self.copy.truncate(length);
-            return self.statement(first, lead);
+            return self.statement(first, words);
         }
         self.report_unclosed();
         if self.is_too_deep() || self.scanner.is_broken {
@@ -196,23 +206,25 @@ impl<'s> Layout<'s> {
         self.end_statement(&line);
     }
 
-    fn end_statement(&mut self, line: &Line) {
+    fn end_statement(&mut self, line: &Line<'_>) {
         let span = line.first.span.to(line.last.span);
-        if self.is_too_deep() {
-            return;
-        }
         if self.scanner.is_broken {
             self.mark_verbatim(REPORTED, span);
         }
+        let rest = self.source.get(span.start..).unwrap_or_default();
+        self.follows_foreign_line = FOREIGN.iter().any(|start| rest.starts_with(start));
         let misses_colon = !line.ends_in_colon && self.misses_colon(line);
         if misses_colon {
-            let end = span.last_character(self.source);
-            let word = line.first.text(self.source).to_owned();
-            self.report(Error::new(ErrorKind::MissingColon { head: word }, end));
+            let head = line.head.to_owned();
+            self.report(Error::new(
+                ErrorKind::MissingColon { head },
+                span.last_character(self.source),
+            ));
             self.mark(':');
         }
         if line.ends_in_colon || misses_colon {
-            let content = if line.lead == Lead::Methods {
+            let is_methods = line.lead == Lead::Methods;
+            let content = if is_methods {
                 Content::Members
             } else {
                 Content::Statements
@@ -227,7 +239,7 @@ impl<'s> Layout<'s> {
     }
 
     /// Whether the line is a head without a colon, which a deeper line follows.
-    fn misses_colon(&mut self, line: &Line) -> bool {
+    fn misses_colon(&mut self, line: &Line<'_>) -> bool {
         let is_head = match line.lead {
             Lead::Template | Lead::Head => !line.has_colon,
             Lead::Methods => true,
@@ -259,12 +271,16 @@ impl<'s> Layout<'s> {
 
     /// Adds a mark behind the last token.
     fn mark(&mut self, mark: char) {
-        self.copy.mark(mark, self.end);
+        if !self.is_too_deep() {
+            self.copy.mark(mark, self.end);
+        }
     }
 
     /// Adds a line or item as it stands, behind a mark.
     fn mark_verbatim(&mut self, mark: char, span: Span) {
-        self.copy.mark(mark, span.start);
-        self.copy.verbatim(self.source, span);
+        if !self.is_too_deep() {
+            self.copy.mark(mark, span.start);
+            self.copy.verbatim(self.source, span);
+        }
     }
 }

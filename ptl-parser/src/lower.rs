@@ -14,7 +14,7 @@ mod template;
 use crate::ast::{Expression, Fragment, Literal, Module, Name};
 use crate::error::{Error, ErrorKind};
 use crate::grammar::{Grammar, Rule};
-use crate::layout::Marked;
+use crate::layout::{DEDENT, INDENT, ITEM, Marked, NEWLINE};
 use crate::scan::Place;
 use crate::span::Span;
 use cursor::{Cursor, Impossible, Lowered};
@@ -107,6 +107,23 @@ impl Lower<'_> {
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {
         let span = pair.as_span();
         let span = self.marked.source_span(span.start(), span.end());
+        Span::new(self.base + span.start, self.base + span.end)
+    }
+
+    /// Where `pair` stands, without a `;` that separates statements at its end.
+    fn without_end(&self, pair: &Pair<'_, Rule>) -> Span {
+        let text = pair.as_str().trim_end_matches([NEWLINE, DEDENT, ' ']);
+        let last_line = text
+            .rsplit([NEWLINE, DEDENT, INDENT])
+            .next()
+            .unwrap_or_default();
+        let text = if last_line.contains(ITEM) {
+            text
+        } else {
+            text.trim_end_matches([';', ' '])
+        };
+        let start = pair.as_span().start();
+        let span = self.marked.source_span(start, start + text.len());
         Span::new(self.base + span.start, self.base + span.end)
     }
 

@@ -9,7 +9,7 @@ pub(crate) fn nearest<'c>(
     candidates
         .into_iter()
         .map(|candidate| (distance(&word, candidate), candidate))
-        .filter(|&(distance, candidate)| distance <= candidate.chars().count().div_ceil(3))
+        .filter(|&(distance, candidate)| distance <= (candidate.len() / 3).max(1))
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate)
 }

@@ -35,13 +35,13 @@ fn render(renderer: &Renderer, path: &str, source: &str, errors: &[Error]) -> St
 fn render_one(renderer: &Renderer, path: &str, source: &str, error: &Error) -> String {
     let wording = error.kind.wording();
     let window = window(source, error);
+    let text = window.of(source);
     let inside = |span: Span| {
-        let length = window.end - window.start;
-        let start = span.start.saturating_sub(window.start).min(length);
-        start..span.end.saturating_sub(window.start).clamp(start, length)
+        let start = boundary(text, span.start.saturating_sub(window.start));
+        start..boundary(text, span.end.saturating_sub(window.start)).max(start)
     };
     let (line, _) = crate::line_column(source, window.start);
-    let mut snippet = Snippet::source(window.of(source))
+    let mut snippet = Snippet::source(text)
         .path(path)
         .line_start(line)
         .annotation(
@@ -61,6 +61,14 @@ fn render_one(renderer: &Renderer, path: &str, source: &str, error: &Error) -> S
         group = group.element(Level::HELP.message(help));
     }
     renderer.render(&[group])
+}
+
+/// The first place at or behind `offset` where a character begins, or the end. What a file that is not UTF-8 is shown
+/// as has other offsets than the file.
+fn boundary(text: &str, offset: usize) -> usize {
+    (offset..text.len())
+        .find(|&offset| text.is_char_boundary(offset))
+        .unwrap_or(text.len())
 }
 
 /// The lines in which the error and its related place stand: the renderer should not read the rest of a long file.

@@ -67,16 +67,6 @@ impl<'s> Scanner<'s> {
         self.source
     }
 
-    /// Where the next token may begin.
-    pub(crate) const fn position(&self) -> usize {
-        self.position
-    }
-
-    /// Goes on behind a token that was read elsewhere.
-    pub(crate) fn seek(&mut self, position: usize) {
-        self.position = position;
-    }
-
     pub(crate) fn bookmark(&self) -> Bookmark {
         Bookmark {
             position: self.position,

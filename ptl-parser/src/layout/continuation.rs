@@ -24,7 +24,7 @@ const UNFINISHED: [&str; 25] = [
 
 impl<'s> Layout<'s> {
     /// Whether the line's end that was just read ends the logical line.
-    pub(super) fn ends_line(&mut self, line: &Line) -> bool {
+    pub(super) fn ends_line(&mut self, line: &mut Line<'_>) -> bool {
         if !self.brackets.is_empty() {
             return self.is_recovering && self.gives_up_brackets();
         }
@@ -38,9 +38,10 @@ impl<'s> Layout<'s> {
         let is_deeper = self.is_deeper(indentation);
         let text = token.text(self.source);
         if text == "." && behind.is_some_and(|name| name.kind == TokenKind::Word) {
-            if !is_deeper {
+            if !is_deeper && !line.is_chain {
                 self.report(Error::new(ErrorKind::ChainNotDeeper, token.span));
             }
+            line.is_chain = true;
             return false;
         }
         let is_symbol = matches!(token.kind, TokenKind::Symbol | TokenKind::Word);
@@ -55,10 +56,11 @@ impl<'s> Layout<'s> {
     }
 
     /// Reports an operator at the line's end; whether there is one.
-    fn check_line_end(&mut self, line: &Line) -> bool {
+    fn check_line_end(&mut self, line: &Line<'_>) -> bool {
         let operator = line.last.text(self.source);
         let is_unfinished = matches!(line.last.kind, TokenKind::Symbol | TokenKind::Word)
             && line.length > 1
+            && line.head != "from"
             && UNFINISHED.contains(&operator);
         if is_unfinished {
             let kind = ErrorKind::OperatorAtLineEnd {

@@ -19,28 +19,29 @@ impl<'s> Layout<'s> {
             return;
         };
         if let Some(promise) = self.promise.take() {
-            if step(indentation, level.indentation) == Step::Deeper {
+            let step = step(indentation, level.indentation);
+            let is_deeper = step == Step::Deeper
+                || (step == Step::Disagreement && width(indentation) >= width(level.indentation));
+            if is_deeper {
+                if step == Step::Disagreement {
+                    self.report(Error::new(
+                        ErrorKind::TabsAndSpaces,
+                        white_space(token, indentation),
+                    ));
+                }
                 return self.enter(token, indentation, promise.content);
             }
-            if step(indentation, level.indentation) == Step::Disagreement
-                && width(indentation) > width(level.indentation)
-            {
-                self.report(Error::new(
-                    ErrorKind::TabsAndSpaces,
-                    white_space(token, indentation),
-                ));
-                return self.enter(token, indentation, promise.content);
-            }
-            self.report(Error::new(ErrorKind::ExpectedBlock, token.span).related(promise.head));
+            let kind = ErrorKind::ExpectedBlock { is_last: false };
+            self.report(Error::new(kind, token.span).related(promise.head));
             self.mark_empty_block();
         }
         match step(indentation, level.indentation) {
             Step::Same => {}
             Step::Deeper => {
-                self.report(Error::new(
-                    ErrorKind::UnexpectedIndent,
-                    white_space(token, indentation),
-                ));
+                if !self.follows_foreign_line {
+                    let place = white_space(token, indentation);
+                    self.report(Error::new(ErrorKind::UnexpectedIndent, place));
+                }
                 self.levels.push(Level {
                     indentation,
                     is_marked: false,
@@ -123,10 +124,8 @@ impl<'s> Layout<'s> {
     }
 
     pub(super) fn mark_empty_block(&mut self) {
-        if !self.is_too_deep() {
-            self.mark(INDENT);
-            self.mark(DEDENT);
-        }
+        self.mark(INDENT);
+        self.mark(DEDENT);
     }
 
     /// Whether the line stands in a block that the grammar does not see.

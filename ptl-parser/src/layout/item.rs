@@ -164,9 +164,6 @@ impl<'s> Layout<'s> {
     }
 
     fn end_item(&mut self, first: Token, last: Token) {
-        if self.is_too_deep() {
-            return;
-        }
         let mark = if self.scanner.is_broken {
             REPORTED
         } else {

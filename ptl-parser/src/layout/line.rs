@@ -48,12 +48,16 @@ fn is_name(word: &str) -> bool {
 
 /// A logical line that is being read.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct Line<'s> {
     pub(super) first: Token,
     pub(super) last: Token,
     /// How many tokens it has.
     pub(super) length: usize,
     pub(super) lead: Lead,
+    /// The word that says what it is, behind `pub` and its like.
+    pub(super) head: &'s str,
+    /// Whether it has gone on with a line that begins with `.`.
+    pub(super) is_chain: bool,
     /// Whether the colon that ends its head has been read.
     pub(super) has_colon: bool,
     /// Whether the last token is a colon outside brackets.
@@ -71,13 +75,21 @@ enum Clause {
     Bound,
 }
 
-impl Line {
-    pub(super) fn new(first: Token, lead: Lead) -> Self {
+impl<'s> Line<'s> {
+    pub(super) fn new(first: Token, words: [&'s str; 3]) -> Self {
+        let lead = Lead::of(first, words);
+        let [word, ..] = words;
         Self {
             first,
             last: first,
             length: 0,
             lead,
+            head: if lead == Lead::Template {
+                "template"
+            } else {
+                word
+            },
+            is_chain: false,
             has_colon: false,
             ends_in_colon: false,
             place: Place::Statement,

@@ -63,7 +63,7 @@ impl Lower<'_> {
             _ => {
                 let span = self.without_end(&pair);
                 let kind = self.statement(pair);
-                self.settle(kind, span).map(|kind| statement(span, kind))
+                self.settle(kind, span).map(|kind| Statement { span, kind })
             }
         }
     }
@@ -83,7 +83,7 @@ impl Lower<'_> {
                 .map(|template| StatementKind::Template(Box::new(template))),
             _ => self.item(pair, &decorations).map(StatementKind::Item),
         };
-        self.settle(kind, span).map(|kind| statement(span, kind))
+        self.settle(kind, span).map(|kind| Statement { span, kind })
     }
 
     /// What no rule fits, or what layout has reported; the lines inside are read all the same.
@@ -137,14 +137,6 @@ impl Lower<'_> {
             _ => self.only_block(pair).map(|_| ()),
         };
         self.settle(lowered, span);
-    }
-}
-
-/// A statement at `span`; the `;` of an item belongs to it.
-fn statement(span: Span, kind: StatementKind) -> Statement {
-    match kind {
-        StatementKind::Item(item) => Statement { span: item.span, kind },
-        _ => Statement { span, kind },
     }
 }
 

@@ -203,12 +203,4 @@ impl Lower<'_> {
             span: decorations.with(self.span(&rust)),
         })
     }
-
-    /// Where `pair` stands, without a `;` at its end.
-    pub(super) fn without_end(&self, pair: &Pair<'_, Rule>) -> Span {
-        let span = self.span(pair);
-        let text = span.of(self.source);
-        let kept = text.trim_end_matches([';', ' ', '\t', '\r', '\n']);
-        Span::new(span.start, span.start + kept.len())
-    }
 }

@@ -33,6 +33,8 @@ struct Line<'s> {
     span: Span,
     outline: Outline<'s>,
     context: Context,
+    /// Whether the grammar could read it as an expression, in which case only what is surely a mistake counts.
+    is_expression: bool,
     /// What stands before it in the same block.
     previous: Option<Rule>,
     /// Whether an indented block follows.
@@ -54,6 +56,7 @@ impl Lower<'_> {
             span,
             outline,
             context,
+            is_expression: false,
             previous,
             has_block,
         };

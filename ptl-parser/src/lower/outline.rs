@@ -20,7 +20,13 @@ impl<'s> Outline<'s> {
         let mut tokens: Vec<Token> = Vec::new();
         let mut place = Place::Statement;
         while let Some(token) = scanner.next_significant(place) {
-            place = Place::Expression;
+            // A literal may stand behind `let x =`, and behind another literal.
+            let begins_literal = token.kind == TokenKind::String || token.is(source, "=");
+            place = if begins_literal {
+                Place::Statement
+            } else {
+                Place::Expression
+            };
             let was_outside = brackets.is_empty();
             brackets.read(token, &mut scanner);
             if was_outside {

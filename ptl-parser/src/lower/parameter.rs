@@ -2,7 +2,7 @@
 
 use super::template::Owner;
 use super::{Cursor, Lower, Lowered};
-use crate::ast::{Fragment, Parameter};
+use crate::ast::Parameter;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Rule;
 use crate::span::Span;
@@ -89,14 +89,5 @@ impl Lower<'_> {
             ErrorKind::WrongParameter
         };
         self.report(kind, span);
-    }
-
-    /// The name in front of a colon, if a fragment is no more than that.
-    pub(super) fn is_one_name(&self, fragment: Fragment) -> bool {
-        let text = fragment.span.of(self.source);
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|character| character == '_' || character.is_alphanumeric())
     }
 }

@@ -193,7 +193,7 @@ impl Lower<'_> {
         let ty = cursor.maybe(Rule::r#type).map(|pair| self.fragment(&pair));
         let value = match cursor.peek() {
             Some(Rule::format) => Some(self.format(cursor.one(Rule::format)?)?),
-            Some(Rule::value) => Some(self.value(cursor.one(Rule::value)?)),
+            Some(Rule::value) => self.value(cursor.one(Rule::value)?),
             _ => None,
         };
         let otherwise = cursor
@@ -208,16 +208,17 @@ impl Lower<'_> {
         })
     }
 
-    fn value(&mut self, pair: Pair<'_, Rule>) -> LetValue {
-        let span = self.span(&pair);
+    fn value(&mut self, pair: Pair<'_, Rule>) -> Option<LetValue> {
+        let span = self.trimmed_span(&pair);
         if span.of(self.source).is_empty() {
             let before = self.source.get(..span.start).unwrap_or_default().trim_end();
             let equals = Span::new(0, before.len()).last_character(self.source);
             self.report(ErrorKind::MissingValue, equals);
+            return None;
         }
         let expression = self.expression(pair);
         self.check_expression(&expression);
-        LetValue::Expression(expression)
+        Some(LetValue::Expression(expression))
     }
 
     fn format(&mut self, pair: Pair<'_, Rule>) -> Lowered<LetValue> {

@@ -6,7 +6,6 @@ use crate::ast::{Kind, Template};
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Rule;
 use crate::nearest::nearest;
-use crate::span::Span;
 use pest::iterators::Pair;
 
 /// Where a template stands.

@@ -40,13 +40,24 @@ impl Scanner<'_> {
             return (TokenKind::Lifetime, length);
         }
         let content = rest.get(delimiter.length()..).unwrap_or_default();
-        let length = delimiter
-            .content_length(content, self.reach)
-            .map_or(1, |length| length + 2);
-        self.report(
-            ErrorKind::QuotedInExpression,
-            Span::new(self.position, self.position + length),
-        );
+        let Some(length) = delimiter.content_length(content, self.reach) else {
+            self.report(
+                ErrorKind::StrayQuote,
+                Span::new(self.position, self.position + 1),
+            );
+            return (TokenKind::String, 1);
+        };
+        let length = length + 2;
+        let behind = rest
+            .get(length..)
+            .unwrap_or_default()
+            .trim_start_matches([' ', '\t']);
+        let kind = if behind.starts_with('%') {
+            ErrorKind::FormatInExpression
+        } else {
+            ErrorKind::QuotedInExpression
+        };
+        self.report(kind, Span::new(self.position, self.position + length));
         (TokenKind::String, length)
     }
 
@@ -143,7 +154,7 @@ fn ends_lifetime(behind: &str) -> bool {
     next.is_none_or(|next| {
         matches!(
             next,
-            ',' | '>' | ':' | '+' | ')' | ']' | '}' | '{' | '=' | ';' | '|' | '\n'
+            ',' | '>' | ':' | '+' | ')' | ']' | '}' | '=' | ';' | '|' | '\n'
         )
     })
 }

@@ -164,9 +164,15 @@ pub(super) fn compound_behind_semicolon() -> Wording {
 
 pub(super) fn unknown_head(word: &str) -> Wording {
     Wording::new("P0257", format!("`{word}` begins no block"), "unknown").help(
-        match nearest(word, HEADS) {
-            Some(head) => format!("Did you mean `{head}`?"),
-            None => format!(
+        match (word, nearest(word, HEADS)) {
+            ("foreach" | "each" | "repeat", _) => "Write `for item in items:`.".to_owned(),
+            ("switch" | "select", _) => {
+                "Write `match value:`, and `case PATTERN:` for each case.".to_owned()
+            }
+            ("unless", _) => "Write `if !condition:`.".to_owned(),
+            ("until", _) => "Write `while !condition:`.".to_owned(),
+            (_, Some(head)) => format!("Did you mean `{head}`?"),
+            _ => format!(
                 "Blocks begin with {}.",
                 HEADS.map(|head| format!("`{head}`")).join(", ")
             ),

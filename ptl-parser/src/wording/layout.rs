@@ -2,14 +2,15 @@
 
 use super::Wording;
 
-pub(super) fn expected_block() -> Wording {
-    Wording::new(
-        "P0120",
-        "expected an indented block",
-        "this line is not deeper than the head",
-    )
-    .related("the block belongs to this")
-    .help("Indent the lines that belong to the block. If it is empty on purpose, write `pass`.")
+pub(super) fn expected_block(is_last: bool) -> Wording {
+    let label = if is_last {
+        "nothing follows that belongs to this"
+    } else {
+        "this line is not deeper than the head"
+    };
+    Wording::new("P0120", "expected an indented block", label)
+        .related("the block belongs to this")
+        .help("Indent the lines that belong to the block. If it is empty on purpose, write `pass`.")
 }
 
 pub(super) fn unexpected_indent() -> Wording {

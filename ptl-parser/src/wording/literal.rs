@@ -23,6 +23,11 @@ pub(super) fn quoted_in_expression() -> Wording {
     .help("Write \"…\" for text, f'…' to interpolate, or h'…' for markup.")
 }
 
+pub(super) fn stray_quote() -> Wording {
+    Wording::new("P0160", "this `'` begins nothing", "neither a char, nor a lifetime, nor a literal")
+        .help(r#"For an apostrophe inside a '…' literal write `\'`, or use other quotes around the literal: "it's"."#)
+}
+
 pub(super) fn unknown_escape(character: char) -> Wording {
     Wording::new(
         "P0142",

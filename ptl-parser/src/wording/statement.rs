@@ -38,7 +38,14 @@ pub(super) fn python_statement(word: &str) -> Wording {
         format!("there is no statement `{word}`"),
         "unknown",
     )
-    .help("What is written as a statement is appended; for anything else call a Rust function.")
+    .help(match word {
+        "print" | "echo" => {
+            "What stands as a statement of its own is printed: write the value alone."
+        }
+        "raise" => "In a template with a result type write `return Err(…)`.",
+        "assert" => "Write Rust's `assert!(…)`.",
+        _ => "Write it as a call of a Rust function.",
+    })
 }
 
 pub(super) fn break_with_value() -> Wording {

@@ -50,7 +50,7 @@ pub(super) fn source_too_long(limit: usize) -> Wording {
 pub(super) fn too_many_errors(limit: usize) -> Wording {
     Wording::new(
         "P0106",
-        format!("there are more mistakes than the {limit} above"),
+        format!("only the first {limit} mistakes are shown"),
         "the rest of the file was not read",
     )
     .help("Mend the first ones; the others may vanish with them.")
@@ -59,7 +59,7 @@ pub(super) fn too_many_errors(limit: usize) -> Wording {
 pub(super) fn stray_character(character: char) -> Wording {
     Wording::new(
         "P0107",
-        format!("`{character}` has no meaning here"),
+        format!("the character {character} has no meaning here"),
         "nothing begins with this character",
     )
     .help(match character {
@@ -104,12 +104,19 @@ pub(super) fn unclosed_quote() -> Wording {
 }
 
 pub(super) fn unclosed_bracket(bracket: char) -> Wording {
+    let closing = match bracket {
+        '(' => ')',
+        '[' => ']',
+        _ => '}',
+    };
     Wording::new(
         "P0112",
         format!("this `{bracket}` is never closed"),
         "it is opened here",
     )
-    .help("If the rest should be outside, close it in front of it.")
+    .help(format!(
+        "Write `{closing}` where it should end. What stands inside must be deeper than this line."
+    ))
 }
 
 pub(super) fn mismatched_bracket(expected: char, found: char) -> Wording {

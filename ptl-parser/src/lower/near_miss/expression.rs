@@ -6,9 +6,14 @@ use crate::error::{Error, ErrorKind};
 use crate::scan::TokenKind;
 
 /// Words that may stand in front of another word in Rust.
-const PREFIX_WORDS: [&str; 22] = [
-    "return", "break", "continue", "yield", "move", "async", "unsafe", "const", "static", "mut",
-    "ref", "dyn", "as", "in", "if", "else", "match", "for", "impl", "where", "box", "await",
+const PREFIX_WORDS: [&str; 19] = [
+    "return", "break", "continue", "yield", "move", "async", "unsafe", "mut", "ref", "dyn", "as",
+    "in", "if", "else", "match", "for", "where", "box", "await",
+];
+
+/// Words that begin Rust items.
+const ITEM_WORDS: [&str; 10] = [
+    "use", "fn", "const", "static", "struct", "enum", "impl", "trait", "mod", "type",
 ];
 
 /// Words of statements that Python has and this language has not.
@@ -19,40 +24,42 @@ const PYTHON_STATEMENTS: [&str; 9] = [
 impl Lower<'_> {
     /// Looks whether an expression that is a statement was meant as something else.
     pub(in crate::lower) fn check_append(&mut self, expression: &Expression) {
-        let text = expression.span.of(self.source);
-        let first_word =
-            text.find(|character: char| character != '_' && !character.is_alphanumeric());
-        let behind_first = first_word
-            .and_then(|length| text.get(length..))
-            .unwrap_or_default();
-        let has_two_words = first_word.is_some_and(|length| length > 0)
-            && behind_first.starts_with([' ', '\t'])
-            && behind_first.trim_start().starts_with(|first: char| {
-                first == '_' || first.is_alphabetic() || first == '\'' || first == '"'
-            });
-        let is_suspicious = has_two_words
-            || text.starts_with(['{', '<', '@', '%', '.', '=', '+', '/', '#', 'b', 'c']);
-        if is_suspicious {
-            let outline = Outline::of(self.source, expression.span);
+        if is_suspicious(expression.span.of(self.source)) {
             let line = Line {
                 source: self.source,
                 span: expression.span,
-                outline,
+                outline: Outline::of(self.source, expression.span),
                 context: Context::Statements,
+                is_expression: true,
                 previous: None,
                 has_block: false,
             };
-            if let Some(error) = line
+            let error = line
                 .foreign()
                 .or_else(|| line.definition())
-                .or_else(|| line.unquoted())
-            {
+                .or_else(|| line.unquoted());
+            if let Some(error) = error {
                 self.errors.push(error);
                 return;
             }
         }
         self.check_expression(expression);
     }
+}
+
+/// Whether an expression begins like most mistakes do, so that it is worth a second look: with two words in a row,
+/// with a literal, or with something else that few expressions begin with.
+fn is_suspicious(text: &str) -> bool {
+    let is_name = |character: char| character == '_' || character.is_alphanumeric();
+    let behind_word = text.trim_start_matches(is_name);
+    let next = behind_word.trim_start_matches([' ', '\t']);
+    let has_two_words = behind_word.len() < text.len()
+        && next.len() < behind_word.len()
+        && next.starts_with(|first: char| is_name(first) || matches!(first, '\'' | '"'));
+    let has_prefix = matches!(behind_word.chars().next(), Some('\'' | '"' | '#'));
+    has_two_words
+        || has_prefix
+        || text.starts_with(['{', '<', '@', '%', '.', '=', '+', '/', '#', '"'])
 }
 
 impl Line<'_> {
@@ -89,6 +96,9 @@ impl Line<'_> {
         if first.kind == TokenKind::Bytes && self.outline.tokens.len() == 1 {
             return self.error(ErrorKind::BytesAsStatement, first.span);
         }
+        if let Some(error) = self.behind_literal() {
+            return Some(error);
+        }
         if first.kind != TokenKind::Word || PREFIX_WORDS.contains(&self.first()) {
             return None;
         }
@@ -97,20 +107,55 @@ impl Line<'_> {
         if !matches!(next.kind, TokenKind::Word | TokenKind::String) || is_operator {
             return None;
         }
-        if PYTHON_STATEMENTS.contains(&self.first()) {
-            return self.error(
-                ErrorKind::PythonStatement {
-                    word: self.first().to_owned(),
-                },
-                first.span,
-            );
-        }
-        let kind = if next.kind == TokenKind::Word {
-            ErrorKind::TextWithoutQuotes
-        } else {
-            ErrorKind::NotAStatement
+        let word = self.first().to_owned();
+        let kind = match word.as_str() {
+            word if ITEM_WORDS.contains(&word) => ErrorKind::CompoundBehindSemicolon,
+            word if PYTHON_STATEMENTS.contains(&word) => ErrorKind::PythonStatement {
+                word: word.to_owned(),
+            },
+            _ if next.kind == TokenKind::Word => ErrorKind::TextWithoutQuotes,
+            _ => ErrorKind::NotAStatement,
         };
-        self.error(kind, self.first_line())
+        let is_about_word = matches!(
+            kind,
+            ErrorKind::CompoundBehindSemicolon | ErrorKind::PythonStatement { .. }
+        );
+        self.error(
+            kind,
+            if is_about_word {
+                first.span
+            } else {
+                self.first_line()
+            },
+        )
+    }
+
+    /// A literal, and something behind it that is no operator.
+    fn behind_literal(&self) -> Option<Error> {
+        let first = self
+            .outline
+            .get(0)
+            .filter(|first| first.kind == TokenKind::String)?;
+        let behind = self
+            .outline
+            .tokens
+            .iter()
+            .position(|token| token.kind != TokenKind::String)?;
+        let stranger = self.outline.get(behind)?;
+        if stranger.is(self.source, "%") {
+            return self.error(ErrorKind::FormatOperand, stranger.span);
+        }
+        let is_operand = matches!(
+            stranger.kind,
+            TokenKind::Word | TokenKind::Number | TokenKind::Char
+        ) && !matches!(self.outline.text(behind), "as" | "if");
+        let is_mistake = !self.is_expression || is_operand;
+        let literal = behind
+            .checked_sub(1)
+            .and_then(|last| self.outline.get(last))
+            .unwrap_or(first);
+        is_mistake
+            .then(|| Error::new(ErrorKind::BehindLiteral, stranger.span).related(literal.span))
     }
 
     /// A simple statement that cannot be read.
@@ -137,22 +182,6 @@ impl Line<'_> {
         }
         if let Some(error) = self.compound_behind_semicolon() {
             return Some(error);
-        }
-        let first = self.outline.get(0)?;
-        if first.kind == TokenKind::String {
-            let stranger = self
-                .outline
-                .tokens
-                .iter()
-                .find(|token| token.kind != TokenKind::String)?;
-            let error = Error::new(ErrorKind::BehindLiteral, stranger.span);
-            let literals = self
-                .outline
-                .tokens
-                .iter()
-                .take_while(|token| token.kind == TokenKind::String);
-            let literal = literals.last().map_or(first.span, |token| token.span);
-            return Some(error.related(literal));
         }
         if self.has_block {
             None

@@ -93,7 +93,11 @@ impl Line<'_> {
             "with" if self.has_colon() => self.error(ErrorKind::WithWithoutCall, self.place(0)),
             "loop" => self.braces_or_colon(head),
             "match" if self.has_colon() && has_subject && !self.has_block => {
-                self.error(ErrorKind::MatchOnOneLine, self.place(0))
+                let case = self.outline.find("case");
+                self.error(
+                    ErrorKind::MatchOnOneLine,
+                    case.map_or(self.span, |case| case.span),
+                )
             }
             _ if !has_subject => self.error(
                 ErrorKind::MissingCondition {

@@ -62,8 +62,10 @@ impl Line<'_> {
         let name = self.outline.get(keyword + 1);
         if !self.is_word(name) {
             // A variable may have the name `template`.
-            let may_be_name =
-                keyword == 0 && name.is_some_and(|name| name.kind == TokenKind::Symbol);
+            let may_be_name = keyword == 0
+                && name.is_some_and(|name| {
+                    name.kind == TokenKind::Symbol && !name.is(self.source, ":")
+                });
             return (!may_be_name)
                 .then(|| self.error(ErrorKind::MissingTemplateName, self.place(keyword)))
                 .flatten();
