@@ -67,6 +67,8 @@ pub(crate) enum Last {
     /// A comma: an expression has to come, or the key of an object.
     Comma,
     Dot,
+    /// Two of the three dots before what is spread.
+    DotDot,
     /// The end of an expression.
     Operand,
     /// A value, right before the place. A letter behind it would make another word of it.
@@ -403,7 +405,7 @@ impl Last {
             Self::Statement | Self::Closing => Ok((Escaper::Js, Self::Unknown)),
             Self::Operand | Self::Value | Self::ListValue => Err(RefusalKind::JsOperand),
             Self::Plus | Self::Minus | Self::Decrement => Err(RefusalKind::PartialToken),
-            Self::Dot => Err(RefusalKind::JsMember),
+            Self::Dot | Self::DotDot => Err(RefusalKind::JsMember),
             Self::Unknown => Err(RefusalKind::JsUnknown),
         }
     }
@@ -422,12 +424,13 @@ fn punctuation(last: Last, byte: u8) -> Result<Option<Last>, RefusalKind> {
         (_, b'-') => Last::Minus,
         (_, b',') => Last::Comma,
         (_, b']') => Last::Operand,
-        (Last::Dot, b'.')
+        (Last::DotDot, b'.')
         | (
             _,
             b'(' | b'[' | b':' | b'?' | b'*' | b'%' | b'&' | b'|' | b'^' | b'!' | b'~' | b'<'
             | b'>',
         ) => Last::Operator,
+        (Last::Dot, b'.') => Last::DotDot,
         (_, b'.') => Last::Dot,
         _ => return Ok(None),
     }))

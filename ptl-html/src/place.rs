@@ -62,7 +62,7 @@ impl Context {
             (Kind::Html, _) => self == Self::TEXT,
             (Kind::Attrs, State::Tag(inside)) => inside.boundary().is_ok(),
             (Kind::Url, State::Url(url)) => url.may_end(),
-            (Kind::Css | Kind::Js, State::RawText(text)) => text.may_end(),
+            (Kind::Css | Kind::Js, State::RawText(text)) => text.may_end(kind == Kind::Css),
             (Kind::Plain, _) => true,
             _ => false,
         };

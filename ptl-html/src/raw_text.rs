@@ -160,9 +160,9 @@ impl RawText {
         (joined == Self { language, ..other }).then_some(joined)
     }
 
-    /// Whether a template of this code may end here.
-    pub(crate) fn may_end(self) -> bool {
-        self.template && self.end_tag == 0 && self.language.may_end()
+    /// Whether a template of CSS, or else of JavaScript, may end here.
+    pub(crate) fn may_end(self, is_css: bool) -> bool {
+        self.template && self.is_style() == is_css && self.end_tag == 0 && self.language.may_end()
     }
 }
 
