@@ -10,6 +10,7 @@ mod item;
 mod levels;
 mod line;
 mod marked;
+mod quotes;
 
 pub(crate) use brackets::Brackets;
 pub(crate) use marked::{DEDENT, INDENT, ITEM, Marked, NEWLINE};
@@ -209,6 +210,7 @@ impl<'s> Layout<'s> {
     fn end_statement(&mut self, line: &Line<'_>) {
         let span = line.first.span.to(line.last.span);
         if self.scanner.is_broken {
+            self.explain_broken(span);
             self.mark_verbatim(REPORTED, span);
         }
         let rest = self.source.get(span.start..).unwrap_or_default();
@@ -235,6 +237,16 @@ impl<'s> Layout<'s> {
             });
         } else {
             self.mark(NEWLINE);
+        }
+    }
+
+    /// Gives the cause of broken tokens instead of every consequence, where it is known.
+    fn explain_broken(&mut self, line: Span) {
+        if let Some(brace) = quotes::cut_braces(self.source, line) {
+            self.scanner
+                .errors
+                .retain(|error| error.span.start < line.start);
+            self.report(Error::new(ErrorKind::UnclosedInterpolation, brace));
         }
     }
 

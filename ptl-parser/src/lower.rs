@@ -127,6 +127,20 @@ impl Lower<'_> {
         Span::new(self.base + span.start, self.base + span.end)
     }
 
+    /// Where the token before `pair` ends.
+    fn end_before(&self, pair: &Pair<'_, Rule>) -> usize {
+        let before = self
+            .marked
+            .text
+            .get(..pair.as_span().start())
+            .unwrap_or_default();
+        self.base
+            + self
+                .marked
+                .source_span(0, before.trim_end_matches(' ').len())
+                .end
+    }
+
     /// Where `pair` stands, without white space at its end.
     fn trimmed_span(&self, pair: &Pair<'_, Rule>) -> Span {
         let span = self.span(pair);

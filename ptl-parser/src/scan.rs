@@ -214,6 +214,10 @@ impl<'s> Scanner<'s> {
             .map_or(first.len_utf8(), |symbol| symbol.len());
         if !first.is_ascii() || matches!(first, '\\' | '`') {
             let span = Span::new(self.position, self.position + length);
+            // One for the line is enough: they come in pairs, as quotes do.
+            if self.is_broken {
+                return (TokenKind::Symbol, length);
+            }
             self.report(ErrorKind::StrayCharacter(first), span);
         }
         (TokenKind::Symbol, length)

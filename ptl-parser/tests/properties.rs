@@ -235,6 +235,8 @@ fn apply(source: &str, change: &Change) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_text(source in "\\PC{0,60}|[ -~\n\t]{0,200}|[\\x00-\\x1f'\"a:\n ]{0,60}") {
         check(&source)?;

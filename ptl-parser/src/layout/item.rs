@@ -25,7 +25,7 @@ pub(super) enum Ending {
 const INSIDE_ITEMS: [&str; 3] = ["where", "for", "as"];
 
 /// Words behind which an item's keyword is still to come.
-const QUALIFIERS: [&str; 8] = ["pub", ")", "unsafe", "async", "const", "extern", "for", "="];
+const QUALIFIERS: [&str; 7] = ["pub", "unsafe", "async", "const", "extern", "for", "="];
 
 impl<'s> Layout<'s> {
     /// The first three words or symbols of the line, without `pub` and what is in brackets behind it.

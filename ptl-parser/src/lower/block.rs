@@ -12,24 +12,25 @@ use pest::iterators::Pair;
 
 impl Lower<'_> {
     pub(super) fn block(&mut self, pair: Pair<'_, Rule>) -> Block {
-        let context = if pair.as_str().starts_with(INDENT) {
+        let is_indented = pair.as_str().starts_with(INDENT);
+        let context = if is_indented {
             Context::Statements
         } else {
             Context::BehindColon
         };
-        let start = self.span(&pair).start;
+        let end_of_head = self.end_before(&pair);
         let statements = self.statements(pair.into_inner(), context);
-        block_of(statements, start)
+        block_of(statements, end_of_head)
     }
 
-    /// The block in which `pairs` stand, which belong to no pair of their own; `start` is where it would begin.
+    /// The block of `pairs`, whose head ends at `end_of_head`.
     pub(super) fn block_of_lines<'p>(
         &mut self,
         pairs: impl Iterator<Item = Pair<'p, Rule>>,
-        start: usize,
+        end_of_head: usize,
     ) -> Block {
         let statements = self.statements(pairs, Context::Statements);
-        block_of(statements, start)
+        block_of(statements, end_of_head)
     }
 
     fn statements<'p>(
@@ -140,10 +141,10 @@ impl Lower<'_> {
     }
 }
 
-fn block_of(statements: Vec<Statement>, start: usize) -> Block {
+fn block_of(statements: Vec<Statement>, end_of_head: usize) -> Block {
     let first = statements
         .first()
-        .map_or(start, |statement| statement.span.start);
+        .map_or(end_of_head, |statement| statement.span.start);
     let last = statements
         .last()
         .map_or(first, |statement| statement.span.end);

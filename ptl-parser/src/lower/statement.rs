@@ -179,11 +179,10 @@ impl Lower<'_> {
     }
 
     fn capture(&mut self, pair: Pair<'_, Rule>) -> Lowered<Capture> {
-        let end = self.span(&pair).end;
         let mut cursor = Cursor::new(pair);
         let name = self.name(&cursor.one(Rule::name)?);
         let lines = std::iter::from_fn(|| cursor.any());
-        let body = self.block_of_lines(lines, end);
+        let body = self.block_of_lines(lines, name.span.end);
         Ok(Capture { name, body })
     }
 

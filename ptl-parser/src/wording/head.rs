@@ -37,7 +37,7 @@ pub(super) fn rust_block(head: &str) -> Wording {
         format!("the block of `{head}` is indented, not in braces"),
         "write `:` here instead of a brace",
     )
-    .help("Put the statements on lines of their own, indented, and remove both braces.")
+    .help("put the statements on lines of their own, indented, and remove both braces")
 }
 
 pub(super) fn missing_condition(head: &str) -> Wording {
@@ -70,7 +70,7 @@ pub(super) fn else_behind_for() -> Wording {
         "the block for a loop without items begins with `empty:`",
         "write `empty` here",
     )
-    .help("`else:` belongs to an `if`. What follows a loop in any case needs no head.")
+    .help("`else:` belongs to an `if`; what follows a loop in any case needs no head")
 }
 
 pub(super) fn else_without_if() -> Wording {
@@ -79,12 +79,12 @@ pub(super) fn else_without_if() -> Wording {
         "there is no `if` for this `else`",
         "expected an `if` block directly before it",
     )
-    .help("`else:` must have the same indentation as its `if`.")
+    .help("`else:` must have the same indentation as its `if`")
 }
 
 pub(super) fn elif_without_if() -> Wording {
     Wording::new("P0247", "there is no `if` for this `elif`", "expected an `if` block directly before it")
-        .help("The first condition begins with `if`. `elif` must have the same indentation as its `if`, and stand before `else`.")
+        .help("the first condition begins with `if`; `elif` must have the same indentation as its `if`, and stand before `else`")
 }
 
 pub(super) fn empty_without_for() -> Wording {
@@ -93,7 +93,7 @@ pub(super) fn empty_without_for() -> Wording {
         "there is no `for` for this `empty`",
         "expected a `for` block directly before it",
     )
-    .help("`empty:` must have the same indentation as its `for`.")
+    .help("`empty:` must have the same indentation as its `for`")
 }
 
 pub(super) fn case_outside_match() -> Wording {
@@ -102,7 +102,7 @@ pub(super) fn case_outside_match() -> Wording {
         "this `case` belongs to no `match`",
         "expected to stand in the block of a `match`",
     )
-    .help("Write `match value:` above, and indent the cases.")
+    .help("write `match value:` above, and indent the cases")
 }
 
 pub(super) fn statement_in_match() -> Wording {
@@ -111,7 +111,7 @@ pub(super) fn statement_in_match() -> Wording {
         "the block of a `match` holds cases only",
         "expected `case`",
     )
-    .help("Write `case PATTERN:` above, and indent the statement.")
+    .help("write `case PATTERN:` above, and indent the statement")
 }
 
 pub(super) fn default_case() -> Wording {
@@ -128,7 +128,7 @@ pub(super) fn rust_arm() -> Wording {
         "a case is written `case PATTERN:`, without `=>`",
         "this is an arm of Rust's",
     )
-    .help("Write the statements behind the colon, or below it, indented.")
+    .help("write the statements behind the colon, or below it, indented")
 }
 
 pub(super) fn match_on_one_line() -> Wording {
@@ -137,12 +137,12 @@ pub(super) fn match_on_one_line() -> Wording {
         "cases stand on lines of their own",
         "expected the end of the line behind `:`",
     )
-    .help("Indent each `case` below the `match`.")
+    .help("indent each `case` below the `match`")
 }
 
 pub(super) fn for_without_in() -> Wording {
     Wording::new("P0254", "there is no `in` in this `for`", "expected `for PATTERN in EXPRESSION:`")
-        .help("To count, write `for i in 0..n:`; for the indices of a list, `for (i, item) in items.iter().enumerate():`.")
+        .help("to count, write `for i in 0..n:`; for the indices of a list, `for (i, item) in items.iter().enumerate():`")
 }
 
 pub(super) fn compound_behind_colon() -> Wording {
@@ -151,7 +151,7 @@ pub(super) fn compound_behind_colon() -> Wording {
         "a statement with a block cannot stand behind a colon",
         "move this to the next line",
     )
-    .help("Write it on a line of its own, indented.")
+    .help("write it on a line of its own, indented")
 }
 
 pub(super) fn compound_behind_semicolon() -> Wording {
@@ -165,15 +165,15 @@ pub(super) fn compound_behind_semicolon() -> Wording {
 pub(super) fn unknown_head(word: &str) -> Wording {
     Wording::new("P0257", format!("`{word}` begins no block"), "unknown").help(
         match (word, nearest(word, HEADS)) {
-            ("foreach" | "each" | "repeat", _) => "Write `for item in items:`.".to_owned(),
+            ("foreach" | "each" | "repeat", _) => "write `for item in items:`".to_owned(),
             ("switch" | "select", _) => {
-                "Write `match value:`, and `case PATTERN:` for each case.".to_owned()
+                "write `match value:`, and `case PATTERN:` for each case".to_owned()
             }
-            ("unless", _) => "Write `if !condition:`.".to_owned(),
-            ("until", _) => "Write `while !condition:`.".to_owned(),
-            (_, Some(head)) => format!("Did you mean `{head}`?"),
+            ("unless", _) => "write `if !condition:`".to_owned(),
+            ("until", _) => "write `while !condition:`".to_owned(),
+            (_, Some(head)) => format!("did you mean `{head}`?"),
             _ => format!(
-                "Blocks begin with {}.",
+                "blocks begin with {}",
                 HEADS.map(|head| format!("`{head}`")).join(", ")
             ),
         },
@@ -186,12 +186,12 @@ pub(super) fn with_without_call() -> Wording {
         "`with` hands its block to a call",
         "this is no call",
     )
-    .help("Write `with template(…):`.")
+    .help("write `with template(…):`")
 }
 
 pub(super) fn block_in_let(word: &str) -> Wording {
     Wording::new("P0259", "a block under `:` has no value", if word.is_empty() { "no value".to_owned() } else { format!("`{word}` with a block is a statement here") })
-        .help("Write a Rust expression with braces, `let x = if a { b } else { c }`; or bind what a block appends with `let x:` and the block below.")
+        .help("write a Rust expression with braces, `let x = if a { b } else { c }`; or bind what a block appends with `let x:` and the block below")
 }
 
 pub(super) fn capture_of_pattern() -> Wording {
@@ -200,10 +200,10 @@ pub(super) fn capture_of_pattern() -> Wording {
         "what a block appends is bound to one name",
         "expected `let NAME:`",
     )
-    .help("For a variable with a type write `let NAME: TYPE`, without a block.")
+    .help("for a variable with a type write `let NAME: TYPE`, without a block")
 }
 
 pub(super) fn python_try() -> Wording {
     Wording::new("P0261", "there is no `try`", "errors are values")
-        .help("Use `?` in a template with a result type, `-> Result<Html, E>`; or `match` with `case Ok(…)` and `case Err(…)`.")
+        .help("use `?` in a template with a result type, `-> Result<Html, E>`; or `match` with `case Ok(…)` and `case Err(…)`")
 }

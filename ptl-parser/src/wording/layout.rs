@@ -10,12 +10,12 @@ pub(super) fn expected_block(is_last: bool) -> Wording {
     };
     Wording::new("P0120", "expected an indented block", label)
         .related("the block belongs to this")
-        .help("Indent the lines that belong to the block. If it is empty on purpose, write `pass`.")
+        .help("indent the lines that belong to the block; if it is empty on purpose, write `pass`")
 }
 
 pub(super) fn unexpected_indent() -> Wording {
     Wording::new("P0121", "unexpected indentation", "this line is deeper than the line before it")
-        .help("Only a line that ends in `:` opens a block. To go on with the line before, put what belongs together in brackets.")
+        .help("only a line that ends in `:` opens a block; to go on with the line before, put what belongs together in brackets")
 }
 
 pub(super) fn unmatched_dedent() -> Wording {
@@ -24,7 +24,7 @@ pub(super) fn unmatched_dedent() -> Wording {
         "this indentation matches no open block",
         "no line of an outer block begins with this white space",
     )
-    .help("Give the line exactly the white space of the block that it belongs to.")
+    .help("give the line exactly the white space of the block that it belongs to")
 }
 
 pub(super) fn tabs_and_spaces() -> Wording {
@@ -33,7 +33,7 @@ pub(super) fn tabs_and_spaces() -> Wording {
         "tabs and spaces disagree",
         "this white space differs from that of the lines before",
     )
-    .help("Use tabs alone or spaces alone in one file.")
+    .help("use tabs alone or spaces alone in one file")
 }
 
 pub(super) fn blocks_too_deep(limit: usize) -> Wording {
@@ -42,7 +42,7 @@ pub(super) fn blocks_too_deep(limit: usize) -> Wording {
         "blocks are nested too deep",
         format!("{limit} levels are the limit"),
     )
-    .help("Move the inner part to a template of its own.")
+    .help("move the inner part to a template of its own")
 }
 
 pub(super) fn operator_at_line_start(operator: &str) -> Wording {
@@ -51,7 +51,7 @@ pub(super) fn operator_at_line_start(operator: &str) -> Wording {
         format!("a line cannot begin with `{operator}`"),
         "the statement before it has ended with its line",
     )
-    .help("To write an expression on several lines, put parentheses around all of it.")
+    .help("to write an expression on several lines, put parentheses around all of it")
 }
 
 pub(super) fn operator_at_line_end(operator: &str) -> Wording {
@@ -60,7 +60,7 @@ pub(super) fn operator_at_line_end(operator: &str) -> Wording {
         format!("a line cannot end in `{operator}`"),
         "something must stand behind it on this line",
     )
-    .help("To write an expression on several lines, put parentheses around all of it.")
+    .help("to write an expression on several lines, put parentheses around all of it")
 }
 
 pub(super) fn chain_not_deeper() -> Wording {
@@ -69,7 +69,7 @@ pub(super) fn chain_not_deeper() -> Wording {
         "a method chain must be deeper than its first line",
         "this line is not",
     )
-    .help("Indent the lines that begin with `.`.")
+    .help("indent the lines that begin with `.`")
 }
 
 pub(super) fn doc_behind_code() -> Wording {
@@ -78,12 +78,12 @@ pub(super) fn doc_behind_code() -> Wording {
         "a doc comment stands on lines of its own",
         "this documents nothing",
     )
-    .help("For a comment write `//`.")
+    .help("for a comment write `//`")
 }
 
 pub(super) fn missing_semicolon() -> Wording {
     Wording::new("P0129", "this Rust item lacks its `;`", "expected `;` behind this")
-        .help("PTL's statements end with their line, but `use`, `const`, `static` and `type` are Rust's and end with `;`.")
+        .help("PTL's statements end with their line, but `use`, `const`, `static` and `type` are Rust's and end with `;`")
 }
 
 pub(super) fn unfinished_item() -> Wording {
@@ -92,5 +92,5 @@ pub(super) fn unfinished_item() -> Wording {
         "this Rust item does not end",
         "expected `{ … }` or `;` behind this",
     )
-    .help("Rust items are written as in Rust. For a template, write `template name(…):`.")
+    .help("Rust items are written as in Rust; for a template, write `template name(…):`")
 }

@@ -6,10 +6,10 @@ pub(super) fn unknown_prefix(found: &str) -> Wording {
     let message = format!("no literal has the prefix `{found}`");
     Wording::new("P0140", message, "unknown prefix").help(match found.to_lowercase().as_str() {
         right @ ("f" | "h" | "r" | "rf" | "fr" | "rh" | "hr") => {
-            format!("Prefixes are lower case: write `{right}`.")
+            format!("prefixes are lower case: write `{right}`")
         }
-        "u" => "Every literal is Unicode. Remove the prefix.".to_owned(),
-        _ => "The prefixes are `f` (interpolated), `h` (markup) and `r` (raw), and `rf`, `rh`."
+        "u" => "every literal is Unicode; remove the prefix".to_owned(),
+        _ => "the prefixes are `f` (interpolated), `h` (markup) and `r` (raw), and `rf`, `rh`"
             .to_owned(),
     })
 }
@@ -20,12 +20,12 @@ pub(super) fn quoted_in_expression() -> Wording {
         "inside an expression, quotes like these are for a char",
         "this is no char",
     )
-    .help("Write \"…\" for text, f'…' to interpolate, or h'…' for markup.")
+    .help("write \"…\" for text, f'…' to interpolate, or h'…' for markup")
 }
 
 pub(super) fn stray_quote() -> Wording {
     Wording::new("P0160", "this `'` begins nothing", "neither a char, nor a lifetime, nor a literal")
-        .help(r#"For an apostrophe inside a '…' literal write `\'`, or use other quotes around the literal: "it's"."#)
+        .help("for an apostrophe inside a '…' literal write `\\'`, or use other quotes around the literal: \"it's\"")
 }
 
 pub(super) fn unknown_escape(character: char) -> Wording {
@@ -36,9 +36,9 @@ pub(super) fn unknown_escape(character: char) -> Wording {
     )
     .help(match character {
         '{' | '}' => {
-            format!("For a brace in an interpolated literal, double it: `{character}{character}`.")
+            format!("for a brace in an interpolated literal, double it: `{character}{character}`")
         }
-        _ => r"Write `\\` for a backslash, or make the literal raw with the prefix `r`.".to_owned(),
+        _ => r"write `\\` for a backslash, or make the literal raw with the prefix `r`".to_owned(),
     })
 }
 
@@ -48,7 +48,7 @@ pub(super) fn wrong_hexadecimal_escape() -> Wording {
         "this escape is incomplete or too large",
         "`\\x` takes two hexadecimal digits, at most `7F`",
     )
-    .help("For other characters write `\\u{…}`.")
+    .help("for other characters write `\\u{…}`")
 }
 
 pub(super) fn wrong_unicode_escape() -> Wording {
@@ -57,12 +57,12 @@ pub(super) fn wrong_unicode_escape() -> Wording {
         "this is no Unicode character",
         "`\\u{…}` takes one to six hexadecimal digits",
     )
-    .help("Write, for instance, `\\u{E9}` for é.")
+    .help("write, for instance, `\\u{E9}` for é")
 }
 
 pub(super) fn unclosed_interpolation() -> Wording {
     Wording::new("P0145", "this `{` is not closed within the literal", "an expression begins here")
-        .help("Write `}` behind the expression, or `{{` for a brace. If the expression holds quotes, use others than those around the literal.")
+        .help("write `}` behind the expression, or `{{` for a brace; if the expression holds quotes, use others than those around the literal")
 }
 
 pub(super) fn lone_brace() -> Wording {
@@ -71,7 +71,7 @@ pub(super) fn lone_brace() -> Wording {
         "a lone `}` in an interpolated literal",
         "no `{` is open here",
     )
-    .help("Write `}}` for a brace.")
+    .help("write `}}` for a brace")
 }
 
 pub(super) fn empty_interpolation() -> Wording {
@@ -80,18 +80,18 @@ pub(super) fn empty_interpolation() -> Wording {
         "there is no expression in these braces",
         "expected an expression",
     )
-    .help("Write the expression between the braces, or `{{` and `}}` for the braces themselves.")
+    .help("write the expression between the braces, or `{{` and `}}` for the braces themselves")
 }
 
 pub(super) fn backslash_in_braces() -> Wording {
     Wording::new("P0148", "a backslash inside the braces of a literal", "escapes are not read inside braces")
         .related("the braces begin here")
-        .help("Use other quotes around the literal, or make it raw: rf\"…\" (in Rust source, f!(r#\"…\"#)).")
+        .help("use other quotes around the literal, or make it raw: rf\"…\" (in Rust source, f!(r#\"…\"#))")
 }
 
 pub(super) fn braces_in_spec() -> Wording {
     Wording::new("P0149", "braces inside a format spec", "the spec ends at the first `}`")
-        .help("Write a width or precision from a variable as Rust does: `{value:width$}`, `{value:.digits$}`.")
+        .help("write a width or precision from a variable as Rust does: `{value:width$}`, `{value:.digits$}`")
 }
 
 pub(super) fn python_debug(value: &str) -> Wording {
@@ -100,7 +100,7 @@ pub(super) fn python_debug(value: &str) -> Wording {
         format!("`{{{value}=}}` is Python's"),
         "an expression cannot end in `=`",
     )
-    .help(format!("Write `{value} = {{{value}:?}}`."))
+    .help(format!("write `{value} = {{{value}:?}}`"))
 }
 
 pub(super) fn python_conversion(value: &str) -> Wording {
@@ -109,7 +109,7 @@ pub(super) fn python_conversion(value: &str) -> Wording {
         "`!r`, `!s` and `!a` are Python's conversions",
         "an expression cannot end like this",
     )
-    .help(format!("For the debug form write `{{{value}:?}}`."))
+    .help(format!("for the debug form write `{{{value}:?}}`"))
 }
 
 pub(super) fn interpolations_too_deep(limit: usize) -> Wording {
@@ -118,13 +118,13 @@ pub(super) fn interpolations_too_deep(limit: usize) -> Wording {
         "literals are nested too deep",
         format!("{limit} levels are the limit"),
     )
-    .help("Bind the inner literal to a name with `let` first.")
+    .help("bind the inner literal to a name with `let` first")
 }
 
 pub(super) fn markup_beside_text() -> Wording {
     Wording::new("P0153", "markup and text side by side", "this is text")
         .related("this is markup")
-        .help("Literals side by side are one. Give each of them the prefix `h`, or none.")
+        .help("literals side by side are one; give each of them the prefix `h`, or none")
 }
 
 pub(super) fn format_of_interpolated() -> Wording {
@@ -133,7 +133,7 @@ pub(super) fn format_of_interpolated() -> Wording {
         "the literal before `%` must be plain",
         "this one interpolates",
     )
-    .help("Remove the prefix, or write the values in its braces instead of behind `%`.")
+    .help("remove the prefix, or write the values in its braces instead of behind `%`")
 }
 
 pub(super) fn format_operand() -> Wording {
@@ -142,7 +142,7 @@ pub(super) fn format_operand() -> Wording {
         "what stands right of `%` must be one operand",
         "all of the rest of the line would belong to it",
     )
-    .help("Put it in parentheses: `'…' % (a, b)`.")
+    .help("put it in parentheses: `'…' % (a, b)`")
 }
 
 pub(super) fn format_in_expression() -> Wording {
@@ -151,7 +151,7 @@ pub(super) fn format_in_expression() -> Wording {
         "`%` formats only in a statement, or right of `let … =`",
         "this stands inside another expression",
     )
-    .help("Bind it first: `let text = '…' % value`; or write `f'…'`.")
+    .help("bind it first: `let text = '…' % value`; or write `f'…'`")
 }
 
 pub(super) fn bytes_as_statement() -> Wording {
@@ -160,13 +160,13 @@ pub(super) fn bytes_as_statement() -> Wording {
         "bytes cannot be appended",
         "this literal is no text",
     )
-    .help("Remove the prefix.")
+    .help("remove the prefix")
 }
 
 pub(super) fn behind_literal() -> Wording {
     Wording::new("P0158", "this stands behind a literal", "expected the end of the line")
         .related("the literal ends here")
-        .help("End the statement with `;` or a new line. If the literal should have ended later, look for a quote inside it.")
+        .help("end the statement with `;` or a new line; if the literal should have ended later, look for a quote inside it")
 }
 
 pub(super) fn not_a_literal() -> Wording {
@@ -175,5 +175,5 @@ pub(super) fn not_a_literal() -> Wording {
         "expected one string literal",
         "this is something else",
     )
-    .help("Write, for instance, f!(\"…\").")
+    .help("write, for instance, f!(\"…\")")
 }

@@ -8,7 +8,7 @@ pub(super) fn statement_in_module() -> Wording {
         "a module holds templates, imports and Rust items",
         "this is none of them",
     )
-    .help("Put it in a template: `template name():` and the statement below, indented.")
+    .help("put it in a template: `template name():` and the statement below, indented")
 }
 
 pub(super) fn statement_in_members() -> Wording {
@@ -17,7 +17,7 @@ pub(super) fn statement_in_members() -> Wording {
         "an `impl` or `trait` block holds templates and Rust items",
         "this is none of them",
     )
-    .help("Put it in a template of the block.")
+    .help("put it in a template of the block")
 }
 
 pub(super) fn import_without_from() -> Wording {
@@ -26,7 +26,7 @@ pub(super) fn import_without_from() -> Wording {
         "`import` needs a `from`",
         "write `from PATH import NAME`",
     )
-    .help("To import anything else than templates, write Rust's `use path;`.")
+    .help("to import anything else than templates, write Rust's `use path;`")
 }
 
 pub(super) fn import_of_everything() -> Wording {
@@ -35,12 +35,12 @@ pub(super) fn import_of_everything() -> Wording {
         "templates are imported by name",
         "`*` is not possible here",
     )
-    .help("Write the names: `from path import one, two`.")
+    .help("write the names: `from path import one, two`")
 }
 
 pub(super) fn dots_in_path() -> Wording {
     Wording::new("P0205", "a path is written with `::`", "not with dots")
-        .help("Write, for instance, `from super::layout import page`.")
+        .help("write, for instance, `from super::layout import page`")
 }
 
 pub(super) fn wrong_import() -> Wording {
@@ -57,7 +57,7 @@ pub(super) fn import_in_body() -> Wording {
         "an import stands at the level of the module",
         "not in a block",
     )
-    .help("Move it to the top of the file.")
+    .help("move it to the top of the file")
 }
 
 pub(super) fn misplaced_module_doc() -> Wording {
@@ -66,7 +66,7 @@ pub(super) fn misplaced_module_doc() -> Wording {
         "`//!` documents the module, at the top of the file",
         "something stands before it",
     )
-    .help("Write `///` to document what follows.")
+    .help("write `///` to document what follows")
 }
 
 pub(super) fn inner_attribute() -> Wording {
@@ -75,7 +75,7 @@ pub(super) fn inner_attribute() -> Wording {
         "attributes of the module stand where it is included",
         "`#![…]` is not possible in a template file",
     )
-    .help("Put the attribute on the `mod` around `include_ptl!`.")
+    .help("put the attribute on the `mod` around `include_ptl!`")
 }
 
 pub(super) fn doc_of_no_item() -> Wording {
@@ -84,7 +84,7 @@ pub(super) fn doc_of_no_item() -> Wording {
         "this documents nothing",
         "neither a template nor an item follows",
     )
-    .help("For a comment write `//`.")
+    .help("for a comment write `//`")
 }
 
 pub(super) fn attribute_of_no_item() -> Wording {
@@ -97,7 +97,7 @@ pub(super) fn attribute_of_no_item() -> Wording {
 
 pub(super) fn python_function() -> Wording {
     Wording::new("P0212", "a template begins with `template`, not with `def`", "write `template` here")
-        .help("For instance: `template row [html] (name: &str):`. A function that is no template is Rust's: `fn name() { … }`.")
+        .help("for instance: `template row [html] (name: &str):`; a function that is no template is Rust's: `fn name() { … }`")
 }
 
 pub(super) fn function_with_colon() -> Wording {
@@ -106,7 +106,7 @@ pub(super) fn function_with_colon() -> Wording {
         "a Rust function has its body in braces",
         "a block under `:` belongs to a template",
     )
-    .help("Write `template` instead of `fn`, or braces instead of `:`.")
+    .help("write `template` instead of `fn`, or braces instead of `:`")
 }
 
 pub(super) fn python_class(word: &str) -> Wording {
@@ -115,7 +115,7 @@ pub(super) fn python_class(word: &str) -> Wording {
         format!("`{word}` with an indented block is not possible"),
         "types are written as in Rust",
     )
-    .help("Write `struct Name { … }`, and `impl Name:` for its templates.")
+    .help("write `struct Name { … }`, and `impl Name:` for its templates")
 }
 
 pub(super) fn missing_template_name() -> Wording {
@@ -124,7 +124,7 @@ pub(super) fn missing_template_name() -> Wording {
         "this template has no name",
         "expected a name behind `template`",
     )
-    .help("For instance: `template row(name: &str):`.")
+    .help("for instance: `template row(name: &str):`")
 }
 
 pub(super) fn wrong_template_head() -> Wording {
@@ -133,7 +133,7 @@ pub(super) fn wrong_template_head() -> Wording {
         "the head of this template cannot be read",
         "expected `template NAME [KIND] (PARAMETERS) -> TYPE:`",
     )
-    .help("All parts but the name and the parentheses may be left out; their order is fixed.")
+    .help("all parts but the name and the parentheses may be left out; their order is fixed")
 }
 
 pub(super) fn async_without_template() -> Wording {
@@ -142,7 +142,7 @@ pub(super) fn async_without_template() -> Wording {
         "`async` stands in front of `template`",
         "this is no template",
     )
-    .help("Write `async template name(…):`.")
+    .help("write `async template name(…):`")
 }
 
 pub(super) fn missing_parameters(template: &str) -> Wording {
@@ -152,7 +152,7 @@ pub(super) fn missing_parameters(template: &str) -> Wording {
         "expected `(` … `)` behind the name",
     )
     .help(format!(
-        "A template without parameters has empty parentheses: `template {template}():`."
+        "a template without parameters has empty parentheses: `template {template}():`"
     ))
 }
 
@@ -163,9 +163,9 @@ pub(super) fn unknown_kind(found: &str, nearest: Option<&'static str>) -> Wordin
         "unknown kind",
     )
     .help(match nearest {
-        Some(kind) => format!("Did you mean `[{kind}]`?"),
+        Some(kind) => format!("did you mean `[{kind}]`?"),
         None => {
-            "The kinds are `[html]`, `[plain]`, `[attrs]`, `[url]`, `[css]` and `[js]`.".to_owned()
+            "the kinds are `[html]`, `[plain]`, `[attrs]`, `[url]`, `[css]` and `[js]`".to_owned()
         }
     })
 }
@@ -176,7 +176,7 @@ pub(super) fn empty_kind() -> Wording {
         "there is no kind in these brackets",
         "expected a kind",
     )
-    .help("Write `[html]` or `[plain]`, or leave the brackets out for `[html]`.")
+    .help("write `[html]` or `[plain]`, or leave the brackets out for `[html]`")
 }
 
 pub(super) fn kind_behind_parameters(kind: &str) -> Wording {
@@ -185,7 +185,7 @@ pub(super) fn kind_behind_parameters(kind: &str) -> Wording {
         "the kind stands in front of the parameters",
         "move this",
     )
-    .help(format!("Write `template name {kind} (…):`."))
+    .help(format!("write `template name {kind} (…):`"))
 }
 
 pub(super) fn parameter_without_type(name: &str) -> Wording {
@@ -195,7 +195,7 @@ pub(super) fn parameter_without_type(name: &str) -> Wording {
         "expected `: TYPE` behind the name",
     )
     .help(format!(
-        "For instance `{name}: &str`, or with a default `{name}: &str = \"\"`."
+        "for instance `{name}: &str`, or with a default `{name}: &str = \"\"`"
     ))
 }
 
@@ -205,7 +205,7 @@ pub(super) fn python_parameter() -> Wording {
         "templates have no variable number of parameters",
         "`*` is not possible here",
     )
-    .help("Take a slice: `items: &[Item]`.")
+    .help("take a slice: `items: &[Item]`")
 }
 
 pub(super) fn wrong_parameter() -> Wording {
@@ -222,7 +222,7 @@ pub(super) fn missing_parameter() -> Wording {
         "there is no parameter before this comma",
         "expected a parameter",
     )
-    .help("Remove the comma.")
+    .help("remove the comma")
 }
 
 pub(super) fn required_behind_default() -> Wording {
@@ -232,7 +232,7 @@ pub(super) fn required_behind_default() -> Wording {
         "this one has none",
     )
     .related("this one has a default")
-    .help("Move it in front of those that have a default.")
+    .help("move it in front of those that have a default")
 }
 
 pub(super) fn self_outside_methods() -> Wording {
@@ -241,7 +241,7 @@ pub(super) fn self_outside_methods() -> Wording {
         "`self` is only possible in an `impl` or `trait` block",
         "this template belongs to no type",
     )
-    .help("Indent the template under `impl Type:`.")
+    .help("indent the template under `impl Type:`")
 }
 
 pub(super) fn missing_body() -> Wording {
@@ -250,5 +250,5 @@ pub(super) fn missing_body() -> Wording {
         "this template has no body",
         "expected `:` and an indented block",
     )
-    .help("Only a template in a trait may have none: it is then required.")
+    .help("only a template in a trait may have none: it is then required")
 }

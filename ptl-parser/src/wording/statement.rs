@@ -4,7 +4,7 @@ use super::Wording;
 
 pub(super) fn assignment_in_condition() -> Wording {
     Wording::new("P0270", "`=` in a condition", "write `==` to compare")
-        .help("To match a pattern, write `let` in front of it: `if let Some(x) = y:`.")
+        .help("to match a pattern, write `let` in front of it: `if let Some(x) = y:`")
 }
 
 pub(super) fn python_operator(found: &str, rust: &'static str) -> Wording {
@@ -29,7 +29,7 @@ pub(super) fn python_conditional() -> Wording {
         "`a if c else b` is Python's",
         "an expression cannot go on with `if`",
     )
-    .help("Write `if c { a } else { b }`.")
+    .help("write `if c { a } else { b }`")
 }
 
 pub(super) fn python_statement(word: &str) -> Wording {
@@ -40,11 +40,11 @@ pub(super) fn python_statement(word: &str) -> Wording {
     )
     .help(match word {
         "print" | "echo" => {
-            "What stands as a statement of its own is printed: write the value alone."
+            "what stands as a statement of its own is printed: write the value alone"
         }
-        "raise" => "In a template with a result type write `return Err(…)`.",
-        "assert" => "Write Rust's `assert!(…)`.",
-        _ => "Write it as a call of a Rust function.",
+        "raise" => "in a template with a result type write `return Err(…)`",
+        "assert" => "write Rust's `assert!(…)`",
+        _ => "write it as a call of a Rust function",
     })
 }
 
@@ -54,7 +54,7 @@ pub(super) fn break_with_value() -> Wording {
         "`break` and `continue` take a label at most",
         "this is no label",
     )
-    .help("Assign the value to a variable first.")
+    .help("assign the value to a variable first")
 }
 
 pub(super) fn missing_value() -> Wording {
@@ -67,7 +67,7 @@ pub(super) fn missing_value() -> Wording {
 
 pub(super) fn jinja_tag() -> Wording {
     Wording::new("P0277", "`{% … %}` is Jinja's", "write the statement without `{%` and `%}`")
-        .help("Here `if`, `for` and so on are lines that end in `:`, with an indented block; no `end…` closes them.")
+        .help("here `if`, `for` and so on are lines that end in `:`, with an indented block; no `end…` closes them")
 }
 
 pub(super) fn jinja_expression(value: &str) -> Wording {
@@ -77,7 +77,7 @@ pub(super) fn jinja_expression(value: &str) -> Wording {
         "an expression that is a statement is appended",
     )
     .help(format!(
-        "Write `{value}` alone, or `{{{value}}}` in a literal with the prefix `f`."
+        "write `{value}` alone, or `{{{value}}}` in a literal with the prefix `f`"
     ))
 }
 
@@ -91,7 +91,7 @@ pub(super) fn jinja_comment() -> Wording {
 
 pub(super) fn markup_without_quotes() -> Wording {
     Wording::new("P0280", "markup stands in a literal", "put this in quotes")
-        .help("For instance: `'<p class=\"note\">'`, or `f'<p>{text}</p>'` with values.")
+        .help("for instance: `'<p class=\"note\">'`, or `f'<p>{text}</p>'` with values")
 }
 
 pub(super) fn text_without_quotes() -> Wording {
@@ -100,7 +100,7 @@ pub(super) fn text_without_quotes() -> Wording {
         "this is neither a statement nor an expression",
         "two words in a row mean nothing",
     )
-    .help("Text stands in quotes: `'…'`. Look for a misspelt word if this should be a statement.")
+    .help("text stands in quotes: `'…'`; look for a misspelt word if this should be a statement")
 }
 
 pub(super) fn not_a_statement() -> Wording {
@@ -117,5 +117,5 @@ pub(super) fn internal() -> Wording {
         "the parser of PTL has failed here",
         "this is not your mistake",
     )
-    .help("Please report it, with this line.")
+    .help("please report it, with this line")
 }

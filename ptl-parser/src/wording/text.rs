@@ -8,7 +8,7 @@ pub(super) fn not_utf8() -> Wording {
         "this file is not UTF-8",
         "this byte is no part of a UTF-8 character",
     )
-    .help("Save the file as UTF-8.")
+    .help("save the file as UTF-8")
 }
 
 pub(super) fn control_character(character: char) -> Wording {
@@ -19,14 +19,14 @@ pub(super) fn control_character(character: char) -> Wording {
         format!("this is U+{code:04X}"),
     )
     .help(format!(
-        "Remove it. In a literal, write it as an escape: `\\u{{{code:x}}}`."
+        "remove it; in a literal, write it as an escape: `\\u{{{code:x}}}`"
     ))
 }
 
 pub(super) fn bidirectional_character(character: char) -> Wording {
     let code = u32::from(character);
     Wording::new("P0103", "a character that changes the direction of text", format!("this is U+{code:04X}"))
-        .help(format!("It can make code look like other code. Remove it; in a literal, write it as an escape: `\\u{{{code:x}}}`."))
+        .help(format!("it can make code look like other code; remove it; in a literal, write it as an escape: `\\u{{{code:x}}}`"))
 }
 
 pub(super) fn lone_carriage_return() -> Wording {
@@ -35,7 +35,7 @@ pub(super) fn lone_carriage_return() -> Wording {
         "a carriage return without a line feed",
         "this line ends in CR alone",
     )
-    .help("End lines with LF or CR LF. In a literal, write `\\r`.")
+    .help("end lines with LF or CR LF; in a literal, write `\\r`")
 }
 
 pub(super) fn source_too_long(limit: usize) -> Wording {
@@ -44,7 +44,7 @@ pub(super) fn source_too_long(limit: usize) -> Wording {
         "this file is too long",
         format!("a template file may have {limit} MiB at most"),
     )
-    .help("Split it, or read large text from another file.")
+    .help("split it, or read large text from another file")
 }
 
 pub(super) fn too_many_errors(limit: usize) -> Wording {
@@ -53,7 +53,7 @@ pub(super) fn too_many_errors(limit: usize) -> Wording {
         format!("only the first {limit} mistakes are shown"),
         "the rest of the file was not read",
     )
-    .help("Mend the first ones; the others may vanish with them.")
+    .help("mend the first ones; the others may vanish with them")
 }
 
 pub(super) fn stray_character(character: char) -> Wording {
@@ -64,21 +64,21 @@ pub(super) fn stray_character(character: char) -> Wording {
     )
     .help(match character {
         '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '‚' => {
-            "Write straight quotes: `\"` or `'`."
+            "write straight quotes: `\"` or `'`"
         }
         '\\' => {
-            "Outside of literals no backslash is needed: what stands in brackets may span lines."
+            "outside of literals no backslash is needed: what stands in brackets may span lines"
         }
         _ if character.is_whitespace() => {
-            "It looks like a space, but is another character. Write a space."
+            "it looks like a space, but is another character; write a space"
         }
-        _ => "Text stands in quotes: `'…'`.",
+        _ => "text stands in quotes: `'…'`",
     })
 }
 
 pub(super) fn unclosed_comment() -> Wording {
     Wording::new("P0108", "this comment does not end", "it begins here")
-        .help("Write `*/` where it ends.")
+        .help("write `*/` where it ends")
 }
 
 pub(super) fn hash_comment() -> Wording {
@@ -91,7 +91,7 @@ pub(super) fn hash_comment() -> Wording {
 
 pub(super) fn unclosed_literal(closing: &str) -> Wording {
     Wording::new("P0110", "this literal does not end", "it begins here")
-        .help(format!("Write {closing} where it ends."))
+        .help(format!("write {closing} where it ends"))
 }
 
 pub(super) fn unclosed_quote() -> Wording {
@@ -100,7 +100,7 @@ pub(super) fn unclosed_quote() -> Wording {
         "this literal does not end on its line",
         "it begins here",
     )
-    .help("A '…' literal stands on one line. For several lines, write \"…\" or '''…'''.")
+    .help("a '…' literal stands on one line; for several lines, write \"…\" or '''…'''")
 }
 
 pub(super) fn unclosed_bracket(bracket: char) -> Wording {
@@ -115,7 +115,7 @@ pub(super) fn unclosed_bracket(bracket: char) -> Wording {
         "it is opened here",
     )
     .help(format!(
-        "Write `{closing}` where it should end. What stands inside must be deeper than this line."
+        "write `{closing}` where it should end; what stands inside must be deeper than this line"
     ))
 }
 
@@ -126,7 +126,7 @@ pub(super) fn mismatched_bracket(expected: char, found: char) -> Wording {
         "this does not close what is open",
     )
     .related("this is open")
-    .help(format!("Write `{expected}` here, or in front of it."))
+    .help(format!("write `{expected}` here, or in front of it"))
 }
 
 pub(super) fn stray_bracket(bracket: char) -> Wording {
@@ -136,8 +136,8 @@ pub(super) fn stray_bracket(bracket: char) -> Wording {
         "no bracket is open here",
     )
     .help(match bracket {
-        '}' => "Blocks are made by indentation; nothing closes them.",
-        _ => "Remove it, or open a bracket in front of it.",
+        '}' => "blocks are made by indentation; nothing closes them",
+        _ => "remove it, or open a bracket in front of it",
     })
 }
 
@@ -147,7 +147,7 @@ pub(super) fn brackets_too_deep(limit: usize) -> Wording {
         "brackets are nested too deep",
         format!("{limit} levels are the limit"),
     )
-    .help("Bind the inner part to a name with `let` first.")
+    .help("bind the inner part to a name with `let` first")
 }
 
 pub(super) fn reserved_name() -> Wording {
@@ -156,5 +156,5 @@ pub(super) fn reserved_name() -> Wording {
         "names that begin with `__ptl` are reserved",
         "the generated code uses such names",
     )
-    .help("Choose another name.")
+    .help("choose another name")
 }
