@@ -140,6 +140,8 @@ pub(crate) enum Statement {
 
 pub(crate) struct Text {
     pub(crate) value: String,
+    /// Where it stands.
+    pub(crate) span: proc_macro2::Span,
 }
 
 pub(crate) struct Append {

@@ -5,6 +5,7 @@
 //! of bytes stands for the very tokens that the user wrote, so that the compiler's own errors point at them.
 
 mod lex;
+mod places;
 
 use std::cell::OnceCell;
 
@@ -13,12 +14,16 @@ use ptl_parser::{Parsed, Span};
 
 use crate::grid::{Cell, Grid, GridError};
 
+use places::Lexed;
+pub(crate) use places::Places;
+
 /// The text of a template's module, and where it came from.
 #[derive(Debug)]
 pub struct Source {
     text: String,
     /// The tokens that the text was laid out from; none where it is the text of a file.
     cells: Option<Vec<Cell>>,
+    lexed: Lexed,
     parsed: OnceCell<Parsed>,
 }
 
@@ -42,6 +47,7 @@ impl Source {
         Self {
             text,
             cells: None,
+            lexed: Lexed::default(),
             parsed: OnceCell::new(),
         }
     }
@@ -68,6 +74,7 @@ impl Source {
         Self {
             text,
             cells: Some(cells),
+            lexed: Lexed::default(),
             parsed: OnceCell::new(),
         }
     }
@@ -96,15 +103,23 @@ impl Source {
         replacements: &[Replacement],
     ) -> Result<TokenStream, LexFailure> {
         match &self.cells {
-            None => lex::text(&self.text, span, replacements),
+            None => {
+                let (tokens, first) = lex::text(&self.text, span, replacements)?;
+                self.lexed.remember(first, span.start);
+                Ok(tokens)
+            }
             Some(cells) => self.select(cells, span, replacements),
         }
     }
 
-    /// The spans of the first and the last token of a piece of the text, to report an error at; of the macro's call
-    /// for the text of a file.
+    /// The spans of the first and the last token of a piece of the text, to report an error at; for the text of a
+    /// file, of something that tells the piece's line to the [printer](crate::print).
     pub fn token_spans(&self, span: Span) -> (TokenSpan, TokenSpan) {
-        let cells = self.cells.as_deref().unwrap_or_default();
+        let Some(cells) = &self.cells else {
+            let anchor = self.lexed.anchor(&self.text, span.start);
+            let anchor = anchor.unwrap_or_else(TokenSpan::call_site);
+            return (anchor, anchor);
+        };
         (
             first_token(cells, span).unwrap_or_else(TokenSpan::call_site),
             last_token(cells, span).unwrap_or_else(TokenSpan::call_site),
@@ -115,10 +130,16 @@ impl Source {
     /// from; the whole piece where the token was made by somebody else.
     pub fn locate(&self, piece: Span, token: TokenSpan) -> Span {
         let found = match &self.cells {
+            None if self.lexed.is_anchor(token) => None,
             None => lex::locate(piece, token),
             Some(cells) => find(cells, piece, token),
         };
         found.unwrap_or(piece)
+    }
+
+    /// Tells where the tokens of a file stand in it.
+    pub(crate) fn places(&self) -> Places<'_> {
+        Places::new(&self.text, &self.lexed)
     }
 
     fn select(

@@ -16,33 +16,37 @@ use syn::visit_mut::VisitMut as _;
 
 use super::options::Borrow;
 use super::template::{Attributes, Parts, allow};
-use super::{Context, Generator, names};
+use super::{Context, Generator, Items, names};
 use crate::ir::{Member, Methods, Template};
 use crate::lower::plain;
 
 impl Generator<'_> {
-    pub(super) fn methods(self, methods: &Methods) -> TokenStream {
-        let members = methods.members.iter().map(|member| match member {
-            Member::Rust(tokens) => tokens.clone(),
-            Member::Template(template) => match methods.kind {
-                MethodsKind::Trait => self.trait_method(template),
-                MethodsKind::Impl => self.method(template),
-            },
-        });
-        let defaults = methods.members.iter().map(|member| match member {
-            Member::Template(template) => self.default_functions(&methods.owner, template),
-            Member::Rust(_) => TokenStream::new(),
-        });
+    pub(super) fn methods(self, methods: &Methods) -> Items {
+        let mut members = Items::default();
+        let mut below = TokenStream::new();
+        for member in &methods.members {
+            match member {
+                Member::Rust(tokens) => members.in_order.extend(tokens.clone()),
+                Member::Template(template) => {
+                    members.extend(match methods.kind {
+                        MethodsKind::Trait => self.trait_method(template),
+                        MethodsKind::Impl => self.method(template),
+                    });
+                    below.extend(self.default_functions(&methods.owner, template));
+                }
+            }
+        }
         let (attributes, head) = (&methods.attributes, &methods.head);
+        let members = members.into_tokens();
         let marker = self.marker(methods);
-        quote! {
+        let in_order = quote! {
             #attributes
             #head {
-                #(#members)*
+                #members
                 #marker
             }
-            #(#defaults)*
-        }
+        };
+        Items { in_order, below }
     }
 
     /// Says whether all methods of an implementation are templates.
@@ -65,26 +69,29 @@ impl Generator<'_> {
     }
 
     /// A method of a type, or of the implementation of a trait.
-    fn method(self, template: &Template) -> TokenStream {
+    fn method(self, template: &Template) -> Items {
         let parts = self.parts(template);
         let writer = names::writer(&template.name);
         let call = call_writer(&writer, template, &parts);
         let rendered = self.render(template, &parts, &call);
         let public = self.public_method(template, &parts, Some(&rendered));
         let body = self.body(template, &parts);
-        let writing = self.writing_method(&writer, template, &parts, &parts.patterns, &body);
-        quote!(#public #writing)
+        Items {
+            in_order: self.writing_method(&writer, template, &parts, &parts.patterns, &body),
+            below: public,
+        }
     }
 
     /// A method of a trait. Its body stands behind the method that Rust calls, which may be overridden alone.
-    fn trait_method(self, template: &Template) -> TokenStream {
+    fn trait_method(self, template: &Template) -> Items {
         let parts = self.parts(template);
         let own = self.append_own(template, &parts);
         let writer = names::writer(&template.name);
         let Some(_) = template.body else {
-            let public = self.public_method(template, &parts, None);
-            let writing = self.writing_method(&writer, template, &parts, &parts.parameters, &own);
-            return quote!(#public #writing);
+            return Items {
+                in_order: self.public_method(template, &parts, None),
+                below: self.writing_method(&writer, template, &parts, &parts.parameters, &own),
+            };
         };
         let shortcut = self.shortcut(template, &parts);
         let own = quote!(#shortcut #own);
@@ -94,9 +101,12 @@ impl Generator<'_> {
         let rendered = self.render(template, &parts, &call);
         let public = self.public_method(template, &parts, Some(&rendered));
         let body = self.body(template, &parts);
-        let default =
+        let in_order =
             self.writing_method(&default_writer, template, &parts, &parts.patterns, &body);
-        quote!(#public #writing #default)
+        Items {
+            in_order,
+            below: quote!(#public #writing),
+        }
     }
 
     /// Writes the body into the caller's buffer, where `header` cannot have been overridden alone.

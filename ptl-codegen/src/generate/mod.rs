@@ -52,31 +52,58 @@ fn ours(place: Span) -> Span {
     place.resolved_at(Span::call_site())
 }
 
+/// What an item of the source becomes.
+#[derive(Default)]
+struct Items {
+    /// What holds the user's own code, in the order of the source.
+    in_order: TokenStream,
+    /// What has no line in the source.
+    below: TokenStream,
+}
+
+impl Items {
+    fn extend(&mut self, more: Self) {
+        self.in_order.extend(more.in_order);
+        self.below.extend(more.below);
+    }
+
+    fn into_tokens(self) -> TokenStream {
+        let mut tokens = self.in_order;
+        tokens.extend(self.below);
+        tokens
+    }
+}
+
 impl Generator<'_> {
-    /// The items of a module, with the prelude.
+    /// The items of a module, with the prelude: first what stands in the source, line by line.
     pub(crate) fn module(self, module: &Module) -> TokenStream {
         let krate = self.krate;
-        let items = module.items.iter().map(|item| match item {
-            Item::Rust(tokens) => tokens.clone(),
-            Item::Import(import) => self.import(import),
-            Item::Template(template) => self.template(template),
-            Item::Methods(methods) => self.methods(methods),
-        });
+        let mut items = Items::default();
+        for item in &module.items {
+            match item {
+                Item::Rust(tokens) => items.in_order.extend(tokens.clone()),
+                Item::Import(import) => items.in_order.extend(self.import(import)),
+                Item::Template(template) => items.extend(self.template(template)),
+                Item::Methods(methods) => items.extend(self.methods(methods)),
+            }
+        }
+        let Items { in_order, below } = items;
         quote! {
+            #in_order
             #[allow(unused_imports)]
             use #krate::prelude::*;
-            #(#items)*
+            #below
         }
     }
 
     /// A free template, and all that it needs.
     pub(crate) fn function(self, template: &Template) -> TokenStream {
-        self.template(template)
+        self.template(template).into_tokens()
     }
 
     /// A block of methods of a Rust file.
     pub(crate) fn rust_methods(self, methods: &Methods) -> TokenStream {
-        self.methods(methods)
+        self.methods(methods).into_tokens()
     }
 
     fn import(self, import: &Import) -> TokenStream {

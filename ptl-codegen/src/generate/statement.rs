@@ -1,35 +1,38 @@
 //! Statements.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::{Expr, Pat, Stmt};
 
 use super::Context;
-use crate::ir::{Body, Case, For, If, Let, Statement};
+use crate::ir::{Body, Case, For, If, Let, Statement, Text};
 
 impl Context<'_> {
     /// The statements of a body. Text that stands together is appended together.
     pub(super) fn statements(self, body: &Body) -> TokenStream {
         let mut tokens = TokenStream::new();
-        let mut text = String::new();
+        let mut text = None;
         for statement in body {
             if let Statement::Text(more) = statement {
-                text.push_str(&more.value);
+                let text = text.get_or_insert_with(|| Text {
+                    value: String::new(),
+                    span: more.span,
+                });
+                text.value.push_str(&more.value);
                 continue;
             }
-            tokens.extend(self.text(&mut text));
+            tokens.extend(self.text(text.take()));
             tokens.extend(self.statement(statement));
         }
-        tokens.extend(self.text(&mut text));
+        tokens.extend(self.text(text));
         tokens
     }
 
-    fn text(self, text: &mut String) -> Option<TokenStream> {
-        if text.is_empty() {
-            return None;
-        }
+    fn text(self, text: Option<Text>) -> Option<TokenStream> {
+        let text = text.filter(|text| !text.value.is_empty())?;
         let krate = self.generator.krate;
-        let literal = std::mem::take(text);
+        let mut literal = Literal::string(&text.value);
+        literal.set_span(text.span);
         Some(quote!(#krate::__private::markup(__ptl_out, #literal);))
     }
 

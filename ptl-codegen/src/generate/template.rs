@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Pat};
 
-use super::{Context, Generator, Written, names};
+use super::{Context, Generator, Items, Written, names};
 use crate::ir::{Positional, Template};
 
 /// The attributes of generated items that are not the user's.
@@ -45,7 +45,7 @@ pub(super) struct Parts {
 
 impl Generator<'_> {
     /// A free template.
-    pub(super) fn template(self, template: &Template) -> TokenStream {
+    pub(super) fn template(self, template: &Template) -> Items {
         let krate = self.krate;
         let parts = self.parts(template);
         let options = self.options(template);
@@ -68,19 +68,7 @@ impl Generator<'_> {
         let kind = self.kind(template.kind);
         let everywhere = &attributes.everywhere;
         let allow = allow(self.is_stub);
-        quote! {
-            #public
-            #items
-            #(#everywhere)*
-            #[doc(hidden)]
-            #allow
-            #visibility struct #hidden;
-            #(#everywhere)*
-            #allow
-            impl #krate::__private::Template for #hidden {
-                type Kind = #kind;
-                type Options<#lifetime> = #ty;
-            }
+        let in_order = quote! {
             #(#everywhere)*
             #allow
             impl #hidden {
@@ -93,7 +81,22 @@ impl Generator<'_> {
                     #body
                 }
             }
-        }
+        };
+        let below = quote! {
+            #public
+            #items
+            #(#everywhere)*
+            #[doc(hidden)]
+            #allow
+            #visibility struct #hidden;
+            #(#everywhere)*
+            #allow
+            impl #krate::__private::Template for #hidden {
+                type Kind = #kind;
+                type Options<#lifetime> = #ty;
+            }
+        };
+        Items { in_order, below }
     }
 
     /// The function that Rust calls.

@@ -20,6 +20,7 @@ impl Body<'_> {
             match piece {
                 Piece::Text(text) => statements.push(Statement::Text(Text {
                     value: text.value.clone(),
+                    span: self.token_span(text.span),
                 })),
                 Piece::Value(value) => statements.extend(self.interpolation(value)),
             }

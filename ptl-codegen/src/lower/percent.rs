@@ -81,9 +81,10 @@ impl Body<'_> {
         let errors = self.errors.len();
         for piece in &literal.pieces {
             let Piece::Text(text) = piece else { continue };
+            let span = self.token_span(text.span);
             for item in conversion::read(&text.value) {
                 match item {
-                    Item::Text(value) => body.push(Statement::Text(Text { value })),
+                    Item::Text(value) => body.push(Statement::Text(Text { value, span })),
                     Item::Conversion(range, Ok(conversion)) => {
                         let span = ptl_parser::Span::new(
                             text.origin(range.start),

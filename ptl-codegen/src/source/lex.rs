@@ -13,22 +13,23 @@ use super::{LexFailure, Replacement};
 /// the bytes after it keep their places, and is told from the same token of the user's by its place.
 const PLACEHOLDER: char = '_';
 
-/// The tokens of a piece of `text`, with spans that [`locate`] understands.
+/// The tokens of a piece of `text`, with spans that [`locate`] understands, and the span of one that was lexed.
 pub(super) fn text(
     text: &str,
     piece: Span,
     replacements: &[Replacement],
-) -> Result<TokenStream, LexFailure> {
+) -> Result<(TokenStream, Option<TokenSpan>), LexFailure> {
     let lexed = lexed(text, piece, replacements)?;
+    let first = lexed.clone().into_iter().next().map(|tree| tree.span());
     if replacements.is_empty() {
-        return Ok(lexed);
+        return Ok((lexed, first));
     }
     let rebuild = Rebuild {
         piece,
         replacements,
         span: None,
     };
-    rebuild.stream(lexed)
+    Ok((rebuild.stream(lexed)?, first))
 }
 
 /// The tokens of a piece of `text` that lies inside a literal, each with the literal's span: the piece's names mean

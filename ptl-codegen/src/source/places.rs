@@ -1,0 +1,133 @@
+//! Where in a file its tokens stand, for those who print them.
+//!
+//! Each piece of a file is lexed by itself, and its tokens count their bytes from the piece's start. So the pieces are
+//! remembered. What has no token of its own (markup, a name that is part of a longer one) is given a token of the
+//! *ruler*, a text with one token a line that is lexed for this purpose.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+
+use proc_macro2::{Span as TokenSpan, TokenStream, TokenTree};
+use ptl_parser::Span;
+
+/// The texts that were lexed for a file.
+#[derive(Debug, Default)]
+pub(super) struct Lexed {
+    /// A token of each piece, and where the piece starts.
+    pieces: RefCell<Vec<(TokenSpan, usize)>>,
+    ruler: OnceCell<Vec<Mark>>,
+}
+
+/// A token of the ruler, and the byte that it stands at.
+#[derive(Debug)]
+struct Mark {
+    start: usize,
+    token: TokenSpan,
+}
+
+impl Lexed {
+    /// Remembers a piece by one of its tokens.
+    pub(super) fn remember(&self, token: Option<TokenSpan>, start: usize) {
+        self.pieces
+            .borrow_mut()
+            .extend(token.map(|token| (token, start)));
+    }
+
+    /// The token of the ruler that tells the line of a byte.
+    pub(super) fn anchor(&self, text: &str, byte: usize) -> Option<TokenSpan> {
+        let marks = self.ruler.get_or_init(|| {
+            let marks = marks(text);
+            self.remember(marks.first().map(|mark| mark.token), 0);
+            marks
+        });
+        let behind = marks.partition_point(|mark| mark.start <= byte);
+        // A byte in front of its line's mark is one of indentation.
+        let mark = marks.get(behind.checked_sub(1)?)?;
+        Some(mark.token)
+    }
+
+    /// Whether a token is the ruler's.
+    pub(super) fn is_anchor(&self, token: TokenSpan) -> bool {
+        let first = self.ruler.get().and_then(|marks| marks.first());
+        first.is_some_and(|first| first.token.join(token).is_some())
+    }
+}
+
+fn marks(text: &str) -> Vec<Mark> {
+    let ruler: TokenStream = ruler(text).parse().unwrap_or_default();
+    let token = |tree: TokenTree| tree.span();
+    ruler
+        .into_iter()
+        .map(token)
+        .map(|token| Mark {
+            start: token.byte_range().start,
+            token,
+        })
+        .collect()
+}
+
+/// As long as `text`, with a semicolon where a line that is not blank begins.
+fn ruler(text: &str) -> String {
+    let mut ruler = String::with_capacity(text.len());
+    let mut is_marked = false;
+    for character in text.chars() {
+        if character == '\n' {
+            ruler.push('\n');
+            is_marked = false;
+            continue;
+        }
+        let mut blanks = character.len_utf8();
+        if !is_marked && !character.is_whitespace() {
+            ruler.push(';');
+            is_marked = true;
+            blanks -= 1;
+        }
+        ruler.extend(std::iter::repeat_n(' ', blanks));
+    }
+    ruler
+}
+
+/// Finds the places of a file's tokens.
+#[derive(Debug)]
+pub(crate) struct Places<'a> {
+    text: &'a str,
+    /// The byte that each line but the first starts at.
+    line_starts: Vec<usize>,
+    /// Where the pieces start, by what proc-macro2 calls each text that it lexes.
+    pieces: HashMap<String, usize>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(text: &'a str, lexed: &Lexed) -> Self {
+        let newlines = text.match_indices('\n');
+        let pieces = lexed.pieces.borrow();
+        Self {
+            text,
+            line_starts: newlines.map(|(newline, _)| newline + 1).collect(),
+            pieces: pieces
+                .iter()
+                .map(|(token, start)| (token.file(), *start))
+                .collect(),
+        }
+    }
+
+    /// The bytes of the file that a token was made from, if it was made from any.
+    pub(crate) fn find(&self, token: TokenSpan) -> Option<Span> {
+        let range = token.byte_range();
+        if range.is_empty() {
+            return None;
+        }
+        let start = self.pieces.get(&token.file())?;
+        Some(Span::new(start + range.start, start + range.end))
+    }
+
+    /// What stands at a place.
+    pub(crate) fn text(&self, place: Span) -> &'a str {
+        place.of(self.text)
+    }
+
+    /// The line of a byte, counted from one.
+    pub(crate) fn line(&self, byte: usize) -> usize {
+        self.line_starts.partition_point(|start| *start <= byte) + 1
+    }
+}
