@@ -5,6 +5,9 @@ use crate::elements::{Element, Role, TagName};
 use crate::policy::Policy;
 use crate::refusal::RefusalKind;
 
+#[cfg(test)]
+mod tests;
+
 /// What the value of an attribute is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum AttributeKind {
@@ -67,7 +70,7 @@ pub(crate) fn classify(element: Element, name: &TagName, policy: &Policy) -> Att
     if is_event_handler(name) {
         return AttributeKind::EventHandler;
     }
-    if let Some(kind) = row_of(element, name) {
+    if let Some(kind) = kind_in(ROWS.iter(), element, name) {
         return kind;
     }
     if let Some(kind) = by_prefix(name) {
@@ -105,9 +108,12 @@ fn is_event_handler(name: &TagName) -> bool {
     name.starts_with("on")
 }
 
-fn row_of(element: Element, name: &TagName) -> Option<AttributeKind> {
-    ROWS.iter()
-        .find(|row| name.is(row.name) && stands_on(row, element))
+fn kind_in<'rows>(
+    mut rows: impl Iterator<Item = &'rows Row>,
+    element: Element,
+    name: &TagName,
+) -> Option<AttributeKind> {
+    rows.find(|row| name.is(row.name) && stands_on(row, element))
         .map(|row| row.kind)
 }
 

@@ -129,7 +129,6 @@ pub(crate) const ELEMENTS: &[Row] = &[
     row("base", Role::Powerful, METADATA),
     row("blockquote", Role::Ordinary, GROUPING),
     row("button", Role::Ordinary, FORMS),
-    row("canvas", Role::Ordinary, SCRIPTING),
     row("col", Role::Ordinary, TABLES),
     row("colgroup", Role::Ordinary, TABLES),
     row("data", Role::Ordinary, TEXT_LEVEL),

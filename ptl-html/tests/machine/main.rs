@@ -11,6 +11,7 @@ mod json;
 mod laws;
 mod markup;
 mod policy;
+mod refusals;
 mod scripts;
 mod support;
 mod tables;

@@ -229,3 +229,38 @@ fn lists_of_urls() {
         ],
     );
 }
+
+#[test]
+fn every_reference_that_needs_no_semicolon() {
+    let decoded = ["AMP", "amp", "LT", "lt", "GT", "gt", "QUOT", "quot"];
+    for name in decoded {
+        check(
+            Context::TEXT,
+            &[(&format!("<a href=\"/&{name}/?¤"), "UrlQuery")],
+        );
+    }
+    // A `"` from a reference ends no value, but it ends a string of code.
+    for name in ["QUOT", "quot"] {
+        let template = format!("<p onclick=\"f('' + &{name} ¤");
+        check(Context::TEXT, &[(&template, "JsString")]);
+    }
+    let refused = [
+        "AElig", "Aacute", "Acirc", "Agrave", "Aring", "Atilde", "Auml", "COPY", "Ccedil", "ETH",
+        "Eacute", "Ecirc", "Egrave", "Euml", "Iacute", "Icirc", "Igrave", "Iuml", "Ntilde",
+        "Oacute", "Ocirc", "Ograve", "Oslash", "Otilde", "Ouml", "REG", "THORN", "Uacute", "Ucirc",
+        "Ugrave", "Uuml", "Yacute", "aacute", "acirc", "acute", "aelig", "agrave", "aring",
+        "atilde", "auml", "brvbar", "ccedil", "cedil", "cent", "copy", "curren", "deg", "divide",
+        "eacute", "ecirc", "egrave", "eth", "euml", "frac12", "frac14", "frac34", "iacute",
+        "icirc", "iexcl", "igrave", "iquest", "iuml", "laquo", "macr", "micro", "middot", "nbsp",
+        "not", "ntilde", "oacute", "ocirc", "ograve", "ordf", "ordm", "oslash", "otilde", "ouml",
+        "para", "plusmn", "pound", "raquo", "reg", "sect", "shy", "sup1", "sup2", "sup3", "szlig",
+        "thorn", "times", "uacute", "ucirc", "ugrave", "uml", "uuml", "yacute", "yen", "yuml",
+    ];
+    for name in refused {
+        let refusal = format!("UnknownReference at {}", name.len() + 11);
+        check(
+            Context::TEXT,
+            &[(&format!("<a href=\"/&{name} "), &refusal)],
+        );
+    }
+}
