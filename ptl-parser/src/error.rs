@@ -418,6 +418,8 @@ pub enum ErrorKind {
         name: String,
         /// The name that was probably meant.
         nearest: Option<String>,
+        /// The names that there are.
+        known: Vec<String>,
     },
     /// A call names a parameter twice.
     DuplicateArgumentName {

@@ -26,12 +26,15 @@ impl Context<'_> {
 
     /// The value chooses by its type how it is appended; a type that cannot be is an error at the user's expression.
     fn append_value(self, how: &str, value: Expr) -> TokenStream {
-        let krate = self.generator.krate;
         let span = ours(value.span());
+        let krate = self.generator.krate_at(span);
+        let may_diverge = matches!(value, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_));
         let method = Ident::new(&format!("{how}_{}", self.mode()), span);
         let reference = self.reference(value);
         let wrapped = quote_spanned!(span=> (&&&&&#krate::__private::Value(#reference)));
-        quote_spanned!(span=> #wrapped.#method(__ptl_out);)
+        // What is called may never return, and then there is nothing to append.
+        let allow = may_diverge.then(|| quote!(#[allow(unreachable_code)]));
+        quote_spanned!(span=> #allow #wrapped.#method(__ptl_out);)
     }
 
     fn append_formatted(self, spec: &Spec, value: Expr) -> TokenStream {

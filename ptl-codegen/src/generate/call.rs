@@ -50,7 +50,12 @@ impl Context<'_> {
             Some(_) => quote!(#krate::__private::Target::buffer(&mut __ptl_target)),
         };
         let written = self.write(call, &expression.inserts, Some(argument), &out);
-        let done = self.done(call, quote!(__ptl_written), is_tried);
+        let written = if is_known_to_succeed(call, is_tried) {
+            quote!(#written; #check)
+        } else {
+            let done = self.done(call, quote!(__ptl_written), is_tried);
+            quote!(let __ptl_written = #written; #check #done)
+        };
         let open = target
             .as_ref()
             .map(|target| quote!(let mut __ptl_target = #target;));
@@ -58,9 +63,7 @@ impl Context<'_> {
         quote! {{
             #make
             #open
-            let __ptl_written = #written;
-            #check
-            #done
+            #written
             #close
         }}
     }
@@ -171,11 +174,7 @@ impl Context<'_> {
         let krate = self.generator.krate;
         let awaited = call.is_awaited.then(|| quote!(.await));
         let tried = is_tried.then(|| quote_spanned!(call.span=> ?));
-        let is_known_unit = call
-            .callee
-            .signature()
-            .is_some_and(|signature| signature.fails == Fails::Never && !signature.is_async);
-        if is_known_unit && !is_tried && !call.is_awaited {
+        if is_known_to_succeed(call, is_tried) {
             return quote!(#written;);
         }
         quote_spanned!(call.span=> #krate::__private::done(#written #awaited #tried);)
@@ -294,4 +293,13 @@ impl Context<'_> {
         let open = Ident::new(&format!("in_{}", self.mode()), Span::call_site());
         Some(quote!(<#kind as #krate::__private::Kind>::#open(__ptl_out)))
     }
+}
+
+/// Whether a call returns nothing that would have to be looked at.
+fn is_known_to_succeed(call: &Call, is_tried: bool) -> bool {
+    let succeeds = call
+        .callee
+        .signature()
+        .is_some_and(|signature| signature.fails == Fails::Never && !signature.is_async);
+    succeeds && !is_tried && !call.is_awaited
 }

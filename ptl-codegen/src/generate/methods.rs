@@ -134,13 +134,12 @@ impl Generator<'_> {
         let callee = callee(name, template);
         let called = quote!(#callee(#(#arguments),*) #awaited);
         let out = quote!(#krate::Buffer::append(__ptl_out, &__ptl_output));
-        match &parts.written {
+        match &template.result {
             None => quote!(let __ptl_output = #called; #out;),
-            Some(_) => {
-                let (result, output) = (&parts.result, self.output(template.kind));
+            Some(result) => {
+                let outcome = self.outcome(template.kind, result);
                 quote! {
-                    let (__ptl_output, __ptl_written) =
-                        <#result as #krate::__private::Outcome<#output>>::split(#called);
+                    let (__ptl_output, __ptl_written) = #outcome::split(#called);
                     if let ::core::option::Option::Some(__ptl_output) = __ptl_output {
                         #out;
                     }

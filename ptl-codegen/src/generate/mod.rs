@@ -14,9 +14,10 @@ mod options;
 mod statement;
 mod template;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use ptl_parser::ast::Kind;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use crate::ir::{Import, Item, Methods, Module, Template};
 
@@ -129,6 +130,15 @@ impl Generator<'_> {
         quote!(#(#uses)*)
     }
 
+    /// The path of the runtime, at a place of the user's: an error there begins at its first token.
+    fn krate_at(self, place: Span) -> TokenStream {
+        let at = |mut token: TokenTree| {
+            token.set_span(token.span().located_at(place));
+            token
+        };
+        self.krate.clone().into_iter().map(at).collect()
+    }
+
     /// The marker of a kind, by which the append site chooses how to take what a template writes.
     fn kind(self, kind: Kind) -> TokenStream {
         let krate = self.krate;
@@ -140,13 +150,19 @@ impl Generator<'_> {
 
     /// What the function that writes returns, by the declared result type.
     fn written(self, kind: Kind, result: Option<&syn::Type>) -> Option<Written> {
-        let result = result?;
-        let krate = self.krate;
-        let output = self.output(kind);
+        let outcome = self.outcome(kind, result?);
         Some(Written {
-            ty: quote!(<#result as #krate::__private::Outcome<#output>>::Written),
-            success: quote!(<#result as #krate::__private::Outcome<#output>>::written()),
+            ty: quote!(#outcome::Written),
+            success: quote!(#outcome::written()),
         })
+    }
+
+    /// The declared result type as what a template returns. A type that is none is an error at its place.
+    fn outcome(self, kind: Kind, result: &syn::Type) -> TokenStream {
+        let place = ours(result.span());
+        let krate = self.krate_at(place);
+        let output = self.output(kind);
+        quote_spanned!(place=> <#result as #krate::__private::Outcome<#output>>)
     }
 
     /// The type that a kind makes.

@@ -59,7 +59,10 @@ fn by_reference(mut ty: Type) -> Type {
             visit_mut::visit_type_mut(self, ty);
             if let Type::ImplTrait(bounds) = ty {
                 let bounds = &bounds.bounds;
-                *ty = Type::Verbatim(quote!(&(dyn #bounds)));
+                *ty = Type::Verbatim(match bounds.len() {
+                    1 => quote!(&dyn #bounds),
+                    _ => quote!(&(dyn #bounds)),
+                });
             }
         }
     }

@@ -19,6 +19,7 @@ pub(super) fn allow(is_stub: bool) -> TokenStream {
             dead_code,
             missing_docs,
             unreachable_pub,
+            unused_parens,
             clippy::all,
             clippy::pedantic,
             clippy::nursery,
@@ -149,12 +150,12 @@ impl Generator<'_> {
         if self.is_stub {
             return quote!(::core::unreachable!());
         }
-        let (kind, output) = (self.kind(template.kind), self.output(template.kind));
-        let result = &parts.result;
+        let kind = self.kind(template.kind);
         let rendered = quote!(<#kind as #krate::__private::Kind>::output(__ptl_buffer));
-        let end = if parts.written.is_some() {
+        let end = if let Some(result) = &template.result {
+            let outcome = self.outcome(template.kind, result);
             quote! {
-                <#result as #krate::__private::Outcome<#output>>::finish(#rendered, __ptl_written)
+                #outcome::finish(#rendered, __ptl_written)
             }
         } else {
             rendered

@@ -36,8 +36,11 @@ impl Body<'_> {
         }
         if let Some(signature) = call.callee.signature() {
             let signature = signature.clone();
+            let errors = self.errors.len();
             self.check_names(call, &signature);
-            self.check_positions(call, &signature, block);
+            if self.errors.len() == errors {
+                self.check_positions(call, &signature, block);
+            }
         }
     }
 
@@ -57,6 +60,7 @@ impl Body<'_> {
             } else {
                 ErrorKind::UnknownArgumentName {
                     nearest: nearest(&text, &signature.named),
+                    known: signature.named.clone(),
                     name: text,
                     callee: call.callee.name(),
                 }
@@ -154,29 +158,20 @@ impl Body<'_> {
     }
 
     /// The struct that holds the named parameters knows nothing of the template's generic types.
-    pub(super) fn check_options(&mut self, generics: &Generics, named: &[Named]) {
-        let parameters: Vec<Ident> = generics
-            .type_params()
-            .map(|parameter| parameter.ident.clone())
-            .chain(
-                generics
-                    .const_params()
-                    .map(|parameter| parameter.ident.clone()),
-            )
-            .collect();
-        for parameter in named {
-            let mut generic = GenericNames {
-                parameters: &parameters,
-                found: None,
-            };
-            generic.visit_type(&parameter.ty);
-            if let Some(ty) = generic.found {
-                let name = plain(&parameter.name);
-                self.error(
-                    ErrorKind::GenericNamedParameter { name, ty },
-                    parameter.name.span(),
-                );
-            }
+    pub(super) fn check_option(&mut self, generics: &Generics, own: &Named) {
+        let types = generics.type_params().map(|parameter| &parameter.ident);
+        let constants = generics.const_params().map(|parameter| &parameter.ident);
+        let mut generic = GenericNames {
+            parameters: types.chain(constants).cloned().collect(),
+            found: None,
+        };
+        generic.visit_type(&own.ty);
+        if let Some(ty) = generic.found {
+            let name = plain(&own.name);
+            self.error(
+                ErrorKind::GenericNamedParameter { name, ty },
+                own.name.span(),
+            );
         }
     }
 }
@@ -204,12 +199,12 @@ impl Visit<'_> for Naming<'_> {
     fn visit_expr_closure(&mut self, _: &syn::ExprClosure) {}
 }
 
-struct GenericNames<'a> {
-    parameters: &'a [Ident],
+struct GenericNames {
+    parameters: Vec<Ident>,
     found: Option<String>,
 }
 
-impl Visit<'_> for GenericNames<'_> {
+impl Visit<'_> for GenericNames {
     fn visit_ident(&mut self, ident: &Ident) {
         if self.parameters.contains(ident) || ident == "Self" {
             self.found = Some(ident.to_string());

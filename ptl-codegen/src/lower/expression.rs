@@ -157,7 +157,10 @@ impl Pass<'_, '_> {
     fn check_loop(&mut self, word: &'static str, label: Option<&syn::Lifetime>, span: Span) {
         if !self.is_enclosed && self.loops == 0 {
             let label = label.map(ToString::to_string);
-            self.body.check_loop_border(word, label.as_deref(), span);
+            let error = self.body.leaving_by_loop(word, label.as_deref());
+            error
+                .into_iter()
+                .for_each(|kind| self.body.error(kind, span));
         }
     }
 
@@ -167,7 +170,10 @@ impl Pass<'_, '_> {
             return;
         }
         let span = returned.return_token.span;
-        self.body.check_return_border(span);
+        let error = self.body.leaving_by_return();
+        error
+            .into_iter()
+            .for_each(|kind| self.body.error(kind, span));
         match &returned.expr {
             Some(value) => self.body.check_returned(value),
             None if self.body.rules.fails != Fails::Never => {

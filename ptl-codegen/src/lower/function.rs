@@ -80,7 +80,9 @@ pub(super) fn lower(
     let mut body = Body::new(Place::Rust, scope, errors, rules);
     body.check_modifiers(&signature);
     let (receiver, positional, named) = body.inputs(signature.inputs);
-    body.check_options(&signature.generics, &named);
+    for own in &named {
+        body.check_option(&signature.generics, own);
+    }
     let statements = function.block.map(|block| {
         body.in_block(|body| {
             body.bind_parameters(&positional, &named);

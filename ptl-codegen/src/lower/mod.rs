@@ -131,27 +131,22 @@ impl<'a> Body<'a> {
         read
     }
 
-    /// Refuses a `return` inside a block that something else renders.
-    fn check_return_border(&mut self, span: Span) {
-        if let Some(border) = self.borders.last() {
-            let construct = border.construct;
-            let word = "return";
-            self.error(ErrorKind::LeavesBlock { word, construct }, span);
-        }
+    /// What is wrong with a `return` here: it may stand in a block that something else renders.
+    fn leaving_by_return(&self) -> Option<ErrorKind> {
+        let construct = self.borders.last()?.construct;
+        let word = "return";
+        Some(ErrorKind::LeavesBlock { word, construct })
     }
 
-    /// Refuses a `break` or `continue` whose loop stands around such a block.
-    fn check_loop_border(&mut self, word: &'static str, label: Option<&str>, span: Span) {
-        if let Some(border) = self.borders.last() {
-            let is_inside = match label {
-                None => !border.loops.is_empty(),
-                Some(label) => border.loops.iter().flatten().any(|known| known == label),
-            };
-            let construct = border.construct;
-            if !is_inside {
-                self.error(ErrorKind::LeavesBlock { word, construct }, span);
-            }
-        }
+    /// What is wrong with a `break` or `continue` here: its loop may stand around such a block.
+    fn leaving_by_loop(&self, word: &'static str, label: Option<&str>) -> Option<ErrorKind> {
+        let border = self.borders.last()?;
+        let is_inside = match label {
+            None => !border.loops.is_empty(),
+            Some(label) => border.loops.iter().flatten().any(|known| known == label),
+        };
+        let construct = border.construct;
+        (!is_inside).then_some(ErrorKind::LeavesBlock { word, construct })
     }
 
     /// Only a failure can be returned: everything else is collected.

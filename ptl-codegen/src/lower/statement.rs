@@ -191,7 +191,9 @@ impl Body<'_> {
         statement: &ast::Statement,
         value: &Option<ast::Expression>,
     ) -> Option<Statement> {
-        self.check_border_at(statement.span);
+        if let Some(kind) = self.leaving_by_return() {
+            self.error_at(kind, word(statement, "return"));
+        }
         let value = match value {
             None => None,
             Some(value) => {
@@ -204,19 +206,16 @@ impl Body<'_> {
         Some(Statement::Return(value))
     }
 
-    fn check_border_at(&mut self, span: ptl_parser::Span) {
-        let word = self.token_span(span);
-        self.check_return_border(word);
-    }
-
     fn leave(
         &mut self,
-        word: &'static str,
+        keyword: &'static str,
         statement: &ast::Statement,
         label: &Option<ast::Name>,
     ) -> Option<Statement> {
-        let span = self.token_span(statement.span);
-        self.check_loop_border(word, label.as_ref().map(|label| label.text.as_str()), span);
+        let label = label.as_ref().map(|label| label.text.as_str());
+        if let Some(kind) = self.leaving_by_loop(keyword, label) {
+            self.error_at(kind, word(statement, keyword));
+        }
         self.tokens(statement.span)
             .map(|tokens| Statement::Rust(quote::quote!(#tokens;)))
     }
@@ -373,6 +372,12 @@ fn is_assignment(operator: &syn::BinOp) -> bool {
             | ShlAssign(_)
             | ShrAssign(_)
     )
+}
+
+/// The first word of a statement.
+fn word(statement: &ast::Statement, word: &str) -> ptl_parser::Span {
+    let start = statement.span.start;
+    ptl_parser::Span::new(start, start + word.len())
 }
 
 /// The name of the function that an item is, if it is one.

@@ -81,10 +81,7 @@ impl Body<'_> {
             None => Some(TokenStream::new()),
         };
         let generics = self.generics(template);
-        let (receiver, positional, named) = self.parameters(template);
-        if let Some(generics) = &generics {
-            self.check_options(generics, &named);
-        }
+        let (receiver, positional, named) = self.parameters(template, generics.as_ref());
         let result = match template.result {
             Some(result) => Some(self.ty(result)?),
             None => None,
@@ -117,7 +114,7 @@ impl Body<'_> {
         self.check_nested(template);
         let name = self.name(&template.name)?;
         let signature = signature(source, template, format!("__ptl_{}_", plain(&name)));
-        let (_, positional, named) = self.parameters(template);
+        let (_, positional, named) = self.parameters(template, None);
         let result = match template.result {
             Some(result) => Some(self.ty(result)?),
             None => None,
@@ -231,6 +228,7 @@ impl Body<'_> {
     fn parameters(
         &mut self,
         template: &ast::Template,
+        generics: Option<&Generics>,
     ) -> (Option<TokenStream>, Vec<Positional>, Vec<Named>) {
         let (mut receiver, mut positional, mut named) = (None, Vec::new(), Vec::new());
         for parameter in &template.parameters {
@@ -253,10 +251,14 @@ impl Body<'_> {
                 }),
                 Some(default) => {
                     let value = self.read_expression(default);
-                    let own = self.named(&pattern, ty, value);
+                    let own = self.within(parameter.pattern.span, |body| {
+                        let own = body.named(&pattern, ty, value)?;
+                        generics.map(|generics| body.check_option(generics, &own));
+                        Some(own)
+                    });
                     if let Some(own) = &own {
                         self.within(default.span, |body| {
-                            body.check_default(own, &positional, &named)
+                            body.check_default(own, &positional, &named);
                         });
                     }
                     named.extend(own);

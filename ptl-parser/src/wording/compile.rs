@@ -45,7 +45,12 @@ pub(super) fn await_outside_async() -> Wording {
     .help("Write `async template` in its head.")
 }
 
-pub(super) fn unknown_argument_name(callee: &str, name: &str, nearest: Option<&str>) -> Wording {
+pub(super) fn unknown_argument_name(
+    callee: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[String],
+) -> Wording {
     Wording::new(
         "P0307",
         format!("the template `{callee}` has no named parameter `{name}`"),
@@ -53,7 +58,10 @@ pub(super) fn unknown_argument_name(callee: &str, name: &str, nearest: Option<&s
     )
     .help(match nearest {
         Some(nearest) => format!("Did you mean `{nearest}`?"),
-        None => "Only parameters with a default are passed by name.".to_owned(),
+        None if known.is_empty() => {
+            "None of its parameters has a default, so all are passed by position.".to_owned()
+        }
+        None => format!("It has `{}`.", known.join("`, `")),
     })
 }
 
@@ -101,7 +109,17 @@ pub(super) fn argument_count(
     given: usize,
     missing: &[String],
 ) -> Wording {
-    Wording::new("P0312", format!("the template `{callee}` takes {} by position, and {given} {} given", count(expected, "argument"), if given == 1 { "is" } else { "are" }), if missing.is_empty() { "too many arguments".to_owned() } else { format!("missing: `{}`", missing.join("`, `")) }).help("The block of a `with` statement counts as the last argument; parameters with a default are passed by name.")
+    let verb = if given == 1 { "is" } else { "are" };
+    let expected = count(expected, "argument");
+    let message =
+        format!("the template `{callee}` takes {expected} by position, and {given} {verb} given");
+    if missing.is_empty() {
+        return Wording::new("P0312", message, "too many arguments").help(
+            "The block of a `with` statement counts as the last one; parameters with a default are passed by name.",
+        );
+    }
+    let label = format!("missing: `{}`", missing.join("`, `"));
+    Wording::new("P0312", message, label)
 }
 
 pub(super) fn named_argument_of_function(name: &str) -> Wording {
