@@ -126,6 +126,7 @@ impl Js {
             Mode::Word(word) if word::continues(word, byte) => {
                 Ok(self.with(Mode::Word(word.with(byte))))
             }
+            Mode::Word(word) if word.is_hash() => Ok(self.unknown()),
             Mode::Word(word) => self.code(word.last(), byte),
             Mode::Slash(last) => self.slash(last, byte),
             Mode::LineComment { last, separator } => {

@@ -57,6 +57,11 @@ impl Word {
         }
     }
 
+    /// Whether it is a `#` alone, which is no name: with a `!`, a script may begin by a comment.
+    pub(crate) fn is_hash(self) -> bool {
+        self.name.is("#")
+    }
+
     /// What the word means for what stands behind it.
     pub(crate) fn last(self) -> Last {
         let name = self.name;

@@ -13,6 +13,16 @@
 //! Refusing is always sound, guessing is not: what browsers may read in two ways, what depends on
 //! something that comes later, and every attribute that is in no table, is refused.
 //!
+//! # What it takes for granted
+//!
+//! - The page is sent as HTML, in UTF-8.
+//! - `svg` and `math` elements are nested properly, and a template that is called inside them does
+//!   not count on being outside. What a value can do is the same in both; only how browsers read
+//!   the literal text of a script or a style may differ.
+//! - A string of JavaScript is used as a string. Code that evaluates it, or imports what it names,
+//!   is out of sight.
+//! - Values of the trusted types are what their authors say they are.
+//!
 //! ```
 //! use ptl_html::{Context, Escaper, Policy, RefusalKind};
 //!

@@ -89,7 +89,7 @@ fn elements_that_take_attrs_agree_on_every_name() {
     for row in ROWS {
         let any = kind_in(ROWS.iter(), Element::Any, &name(row.name));
         let ordinary = |element: &&str| !Role::of(element).is_powerful();
-        if row.elements.is_empty() || row.elements.iter().any(|element| ordinary(element)) {
+        if row.elements.is_empty() || row.elements.iter().any(ordinary) {
             assert_eq!(any, Some(row.kind), "{}", row.name);
         }
     }

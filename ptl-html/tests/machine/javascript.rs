@@ -162,6 +162,8 @@ fn refused_tokens() {
         ("x = {b: /a/, c: ¤", "JsValue"),
         ("\\u0061 = ¤", "no JsUnknown"),
         ("a\u{1}= ¤", "no JsUnknown"),
+        ("#!`\n` + '¤", "no JsUnknown"),
+        ("a.#b = ¤", "JsValue"),
     ]);
 }
 
