@@ -6,6 +6,7 @@ mod documentation {
     include!(concat!(env!("OUT_DIR"), "/documentation.rs"));
 }
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -51,4 +52,38 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
             return output;
         }
     }
+}
+
+/// The codes of all errors, as the parser's source names them: `"P0101"`.
+///
+/// # Panics
+///
+/// Panics if the source cannot be read.
+pub fn error_codes() -> BTreeSet<String> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ptl-parser/src");
+    let texts = texts(&source);
+    let words = texts.iter().flat_map(|text| text.split('"'));
+    let codes = words.filter(|word| {
+        let number = word.strip_prefix('P').unwrap_or_default();
+        number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    codes.map(str::to_owned).collect()
+}
+
+/// The texts of all files in a folder and below.
+///
+/// # Panics
+///
+/// Panics if one cannot be read.
+pub fn texts(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("the folder can be read").path();
+        if path.is_dir() {
+            found.extend(texts(&path));
+        } else {
+            found.push(fs::read_to_string(path).expect("the file can be read"));
+        }
+    }
+    found
 }

@@ -34,3 +34,21 @@ fn every_report_is_as_expected() {
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
+
+/// The errors of the compiler and of the doors; those of the parser are tested where it is.
+#[test]
+fn every_error_is_shown() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let places = ["errors", "ui", "tests"];
+    let shown: Vec<_> = places
+        .iter()
+        .flat_map(|place| ptl_tests::texts(&root.join(place)))
+        .collect();
+    let is_shown = |code: &String| shown.iter().any(|text| text.contains(code));
+    let codes = ptl_tests::error_codes();
+    let ours = codes
+        .iter()
+        .filter(|code| ["P03", "P05"].contains(&&code[..3]));
+    let missing: Vec<_> = ours.filter(|code| !is_shown(code)).collect();
+    assert!(missing.is_empty(), "no file shows {missing:?}");
+}
