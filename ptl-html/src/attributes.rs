@@ -1,12 +1,14 @@
 //! What the value of an attribute is: text, a URL, code, or something that cannot be a value.
 
-use crate::attribute_rows::{ROWS, Row};
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use rows::{ROWS, Row};
+
 use crate::elements::{Element, Role, TagName};
 use crate::policy::Policy;
 use crate::refusal::RefusalKind;
-
-#[cfg(test)]
-mod tests;
 
 /// What the value of an attribute is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -1,7 +1,11 @@
 //! CSS: which part of a declaration or a rule a place is in.
 
-use crate::css_bracket::{Bracket, Brackets};
-use crate::css_string::{self, Escape};
+mod bracket;
+mod string;
+
+use bracket::{Bracket, Brackets};
+use string::Escape;
+
 use crate::name::Name;
 use crate::refusal::RefusalKind;
 use crate::sink::Escaper;
@@ -93,7 +97,7 @@ impl Css {
                 _ => Mode::Comment { star: byte == b'*' },
             })),
             Mode::String { quote, escape } => {
-                Ok(self.with(match css_string::advance(quote, escape, byte)? {
+                Ok(self.with(match string::advance(quote, escape, byte)? {
                     Some(escape) => Mode::String { quote, escape },
                     None => Mode::Code,
                 }))

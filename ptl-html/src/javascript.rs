@@ -3,9 +3,16 @@
 //! There is no parser here. What would need one, such as whether a `/` after a `)` divides or
 //! begins a regular expression, is remembered as unknown, and a value behind it is refused.
 
-use crate::html_comment::HtmlComment;
-use crate::javascript_string::{self, Escape};
-use crate::javascript_word::{self as word, Word};
+mod html_comment;
+mod string;
+mod token;
+mod word;
+
+pub(crate) use html_comment::HtmlComment;
+use string::Escape;
+use token::Token;
+use word::Word;
+
 use crate::refusal::RefusalKind;
 use crate::sink::Escaper;
 
@@ -23,16 +30,16 @@ pub(crate) struct Js {
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Mode {
-    Code(Last),
+    Code(Token),
     Word(Word),
     /// Behind a `/` that may begin a comment.
-    Slash(Last),
+    Slash(Token),
     LineComment {
-        last: Last,
+        last: Token,
         separator: Separator,
     },
     BlockComment {
-        last: Last,
+        last: Token,
         star: bool,
     },
     String {
@@ -51,38 +58,6 @@ enum Mode {
     Unknown,
 }
 
-/// The last token before a place.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub(crate) enum Last {
-    /// A statement begins, or a key of an object.
-    Statement,
-    /// An operator or an opening bracket: an expression has to come.
-    Operator,
-    /// An operator by which a longer one may begin, right before the place.
-    Equals,
-    Plus,
-    Minus,
-    /// `--`, right before the place.
-    Decrement,
-    /// A comma: an expression has to come, or the key of an object.
-    Comma,
-    Dot,
-    /// Two of the three dots before what is spread.
-    DotDot,
-    /// The end of an expression.
-    Operand,
-    /// A value, right before the place. A letter behind it would make another word of it.
-    Value,
-    /// A value behind a comma, which must not become a key.
-    ListValue,
-    /// A token behind which a `/` may divide or begin a regular expression.
-    Closing,
-    /// A word behind which an expression has to come, if it is a keyword at this place.
-    MaybeOperator,
-    /// Differing tokens.
-    Unknown,
-}
-
 /// How much of U+2028 or U+2029, which end a line comment, stands right before a place.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Separator {
@@ -92,12 +67,12 @@ enum Separator {
 }
 
 impl Js {
-    pub(crate) const START: Self = Self::behind(Last::Statement);
+    pub(crate) const START: Self = Self::behind(Token::Statement);
 
     /// The start of a template, which may be put behind anything: a `/` may divide there.
-    pub(crate) const FRAGMENT: Self = Self::behind(Last::Closing);
+    pub(crate) const FRAGMENT: Self = Self::behind(Token::Closing);
 
-    const fn behind(last: Last) -> Self {
+    const fn behind(last: Token) -> Self {
         Self {
             mode: Mode::Code(last),
             comment: HtmlComment::None,
@@ -144,10 +119,10 @@ impl Js {
                 },
             })),
             Mode::String { quote, escape } => {
-                let escape = javascript_string::advance(quote, escape, byte)?;
+                let escape = string::advance(quote, escape, byte)?;
                 Ok(self.with(match escape {
                     Some(escape) => Mode::String { quote, escape },
-                    None => Mode::Code(Last::Operand),
+                    None => Mode::Code(Token::Operand),
                 }))
             }
             Mode::Template { escape, dollar } => Ok(self.template(escape, dollar, byte)),
@@ -170,7 +145,7 @@ impl Js {
         }
     }
 
-    fn code(self, last: Last, byte: u8) -> Result<Self, RefusalKind> {
+    fn code(self, last: Token, byte: u8) -> Result<Self, RefusalKind> {
         let last = match byte {
             b' ' | b'\t' | 0x0B | 0x0C => last.spaced(),
             b'\n' | b'\r' => last.at_line_end(),
@@ -187,7 +162,7 @@ impl Js {
             byte if word::begins(byte) => {
                 return Ok(self.with(Mode::Word(Word::begin(byte, last))));
             }
-            _ => match punctuation(last, byte)? {
+            _ => match token::punctuation(last, byte)? {
                 Some(last) => last,
                 None => return Ok(self.unknown()),
             },
@@ -198,7 +173,7 @@ impl Js {
     fn open_brace(self) -> Self {
         match self.braces.checked_add(1) {
             Some(braces) => Self {
-                mode: Mode::Code(Last::Statement),
+                mode: Mode::Code(Token::Statement),
                 braces,
                 ..self
             },
@@ -211,7 +186,7 @@ impl Js {
         let mode = if braces == 0 {
             Mode::TEMPLATE
         } else {
-            Mode::Code(Last::Closing)
+            Mode::Code(Token::Closing)
         };
         Self {
             mode,
@@ -221,7 +196,7 @@ impl Js {
     }
 
     /// What a `/` is, now that the byte behind it is known.
-    fn slash(self, last: Last, byte: u8) -> Result<Self, RefusalKind> {
+    fn slash(self, last: Token, byte: u8) -> Result<Self, RefusalKind> {
         match byte {
             b'/' => Ok(self.with(Mode::LineComment {
                 last,
@@ -235,7 +210,7 @@ impl Js {
                     slash: self.slash || ambiguous,
                     ..self
                 };
-                divided.code(Last::Operator, byte)
+                divided.code(Token::Operator, byte)
             }
         }
     }
@@ -243,9 +218,9 @@ impl Js {
     fn template(self, escape: bool, dollar: bool, byte: u8) -> Self {
         match byte {
             _ if escape => self.with(Mode::TEMPLATE),
-            b'`' => self.with(Mode::Code(Last::Operand)),
+            b'`' => self.with(Mode::Code(Token::Operand)),
             b'{' if dollar => Self {
-                mode: Mode::Code(Last::Operator),
+                mode: Mode::Code(Token::Operator),
                 braces: 1,
                 ..self
             },
@@ -334,110 +309,7 @@ impl Mode {
     };
 }
 
-impl Last {
-    /// The same token with white space behind it.
-    const fn spaced(self) -> Self {
-        match self {
-            Self::Equals | Self::Plus | Self::Minus => Self::Operator,
-            Self::Decrement => Self::Closing,
-            Self::Value => Self::Operand,
-            _ => self,
-        }
-    }
-
-    /// The same token with a line's end behind it, which ends some statements.
-    const fn at_line_end(self) -> Self {
-        match self.spaced() {
-            Self::Operand => Self::Closing,
-            last => last,
-        }
-    }
-
-    /// What is known after branches that end in one token or the other.
-    ///
-    /// A token to which the next byte may still belong joins nothing but itself.
-    fn join(self, other: Self) -> Option<Self> {
-        if self == other {
-            Some(self)
-        } else {
-            (self.is_complete() && other.is_complete()).then_some(Self::Unknown)
-        }
-    }
-
-    const fn is_complete(self) -> bool {
-        matches!(
-            self,
-            Self::Statement
-                | Self::Operator
-                | Self::Comma
-                | Self::Operand
-                | Self::Closing
-                | Self::MaybeOperator
-                | Self::Unknown
-        )
-    }
-
-    const fn is_before_regex(self) -> bool {
-        matches!(
-            self,
-            Self::Statement
-                | Self::Operator
-                | Self::Equals
-                | Self::Plus
-                | Self::Minus
-                | Self::Comma
-        )
-    }
-
-    /// Whether a `/` may begin a regular expression here, or divide.
-    const fn is_before_any_slash(self) -> bool {
-        matches!(
-            self,
-            Self::Closing | Self::Decrement | Self::Dot | Self::MaybeOperator | Self::Unknown
-        )
-    }
-
-    fn place(self) -> Result<(Escaper, Self), RefusalKind> {
-        match self {
-            Self::Operator | Self::Equals | Self::MaybeOperator => {
-                Ok((Escaper::JsValue, Self::Value))
-            }
-            Self::Comma => Ok((Escaper::JsValue, Self::ListValue)),
-            Self::Statement | Self::Closing => Ok((Escaper::Js, Self::Unknown)),
-            Self::Operand | Self::Value | Self::ListValue => Err(RefusalKind::JsOperand),
-            Self::Plus | Self::Minus | Self::Decrement => Err(RefusalKind::PartialToken),
-            Self::Dot | Self::DotDot => Err(RefusalKind::JsMember),
-            Self::Unknown => Err(RefusalKind::JsUnknown),
-        }
-    }
-}
-
-/// The token that a byte of punctuation makes, or none if it hides what follows.
-fn punctuation(last: Last, byte: u8) -> Result<Option<Last>, RefusalKind> {
-    Ok(Some(match (last, byte) {
-        (Last::ListValue, b':') => return Err(RefusalKind::KeyAfterComma),
-        (Last::Decrement, b'>') => return Err(RefusalKind::HtmlCommentInScript),
-        (Last::Equals, b'>') | (_, b'{' | b';') => Last::Statement,
-        (Last::Plus, b'+') | (_, b')' | b'}' | b'@') => Last::Closing,
-        (Last::Minus, b'-') => Last::Decrement,
-        (_, b'=') => Last::Equals,
-        (_, b'+') => Last::Plus,
-        (_, b'-') => Last::Minus,
-        (_, b',') => Last::Comma,
-        (_, b']') => Last::Operand,
-        (Last::DotDot, b'.')
-        | (
-            _,
-            b'(' | b'[' | b':' | b'?' | b'*' | b'%' | b'&' | b'|' | b'^' | b'!' | b'~' | b'<'
-            | b'>',
-        ) => Last::Operator,
-        (Last::Dot, b'.') => Last::DotDot,
-        (_, b'.') => Last::Dot,
-        _ => return Ok(None),
-    }))
-}
-
-fn line_comment(last: Last, separator: Separator, byte: u8) -> Mode {
+fn line_comment(last: Token, separator: Separator, byte: u8) -> Mode {
     match (separator, byte) {
         (_, b'\n' | b'\r') | (Separator::Second, 0xA8 | 0xA9) => Mode::Code(last.at_line_end()),
         (Separator::First, 0x80) => Mode::LineComment {
@@ -459,7 +331,7 @@ fn regex(class: bool, escape: bool, byte: u8) -> Result<Mode, RefusalKind> {
     let class = match byte {
         b'\n' | b'\r' => return Err(RefusalKind::JsLineEnd),
         _ if escape => class,
-        b'/' if !class => return Ok(Mode::Code(Last::Operand)),
+        b'/' if !class => return Ok(Mode::Code(Token::Operand)),
         b'[' => true,
         b']' => false,
         _ => class,

@@ -1,6 +1,6 @@
 //! JSON in a script: which values and strings a place is in.
 
-use crate::html_comment::HtmlComment;
+use crate::javascript::HtmlComment;
 use crate::refusal::RefusalKind;
 use crate::sink::Escaper;
 

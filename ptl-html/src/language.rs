@@ -2,15 +2,13 @@
 
 use crate::attributes::AttributeKind;
 use crate::css::Css;
-use crate::html_comment::HtmlComment;
-use crate::javascript::Js;
+use crate::javascript::{HtmlComment, Js};
 use crate::json::Json;
 use crate::keyword::Keyword;
 use crate::policy::Policy;
 use crate::refusal::RefusalKind;
 use crate::sink::Escaper;
-use crate::url::Url;
-use crate::url_list::UrlList;
+use crate::url::{Url, UrlList};
 
 /// A place in the language inside.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -64,8 +64,11 @@ impl<const N: usize> Name<N> {
         self.whole().unwrap_or(&self.bytes)
     }
 
-    #[allow(clippy::cast_possible_truncation)] // `N` is a small constant, checked by `new` in the tests.
-    const TOO_LONG: u8 = N as u8 + 1;
+    #[allow(clippy::cast_possible_truncation)] // The assertion rules it out.
+    const TOO_LONG: u8 = {
+        assert!(N < u8::MAX as usize);
+        N as u8 + 1
+    };
 }
 
 impl<const N: usize> fmt::Debug for Name<N> {

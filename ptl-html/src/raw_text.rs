@@ -1,8 +1,7 @@
 //! Elements whose content is no markup, and templates of code, which will be put into such.
 
 use crate::css::Css;
-use crate::html_comment::HtmlComment;
-use crate::javascript::Js;
+use crate::javascript::{HtmlComment, Js};
 use crate::json::Json;
 use crate::keyword::ScriptType;
 use crate::language::Language;

@@ -1,7 +1,10 @@
 //! Character references in the value of an attribute.
 
+mod names;
+
+use names::{ASCII, WITHOUT_SEMICOLON};
+
 use crate::name::Name;
-use crate::reference_names::{ASCII, WITHOUT_SEMICOLON};
 use crate::refusal::RefusalKind;
 
 /// The longest name in the tables is `DiacriticalGrave`.

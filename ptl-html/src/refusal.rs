@@ -1,5 +1,7 @@
 //! Why a literal or a value is refused, and what may stand in its place.
 
+mod text;
+
 /// A literal that the machine will not read, or a value that it will not place.
 ///
 /// It prints one sentence that says what is wrong and what to write instead.

@@ -1,5 +1,9 @@
 //! Which part of a URL a place is in.
 
+mod list;
+
+pub(crate) use list::UrlList;
+
 use crate::name::Name;
 use crate::policy::Policy;
 use crate::refusal::RefusalKind;

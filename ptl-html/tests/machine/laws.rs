@@ -355,6 +355,11 @@ fn contexts() -> Vec<Context> {
 }
 
 #[test]
+fn contexts_are_small() {
+    assert!(size_of::<Context>() <= 80);
+}
+
+#[test]
 fn joins_are_idempotent_and_commutative() {
     for left in contexts() {
         assert_eq!(left.join(left), Ok(left));

@@ -3,7 +3,7 @@
 //! A name that is not here is refused, unless a project's own list has it. Rows of a name that
 //! name elements come before the one that names none, which stands for every element.
 
-use crate::attributes::AttributeKind;
+use super::AttributeKind;
 use crate::refusal::RefusalKind;
 
 /// One attribute, on some elements or on all.

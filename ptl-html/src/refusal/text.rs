@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::refusal::{Refusal, RefusalKind};
+use super::{Refusal, RefusalKind};
 
 impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,9 +1,9 @@
 //! `srcset`: URLs, each with a size behind it.
 
+use super::Url;
 use crate::policy::Policy;
 use crate::refusal::RefusalKind;
 use crate::sink::Escaper;
-use crate::url::Url;
 
 /// A place in a list of URLs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -1,6 +1,6 @@
 //! Names, keywords and numbers of JavaScript.
 
-use crate::javascript::Last;
+use super::token::Token;
 use crate::name::Name;
 
 /// The longest keyword that matters, `instanceof`, fits.
@@ -40,12 +40,12 @@ pub(crate) struct Word {
 }
 
 impl Word {
-    pub(crate) fn begin(byte: u8, behind: Last) -> Self {
+    pub(crate) fn begin(byte: u8, behind: Token) -> Self {
         Self {
             name: Name::EMPTY.with_exact(byte),
-            member: behind == Last::Dot,
+            member: behind == Token::Dot,
             number: byte.is_ascii_digit(),
-            unknown: !byte.is_ascii() || matches!(behind, Last::Value | Last::ListValue),
+            unknown: !byte.is_ascii() || matches!(behind, Token::Value | Token::ListValue),
         }
     }
 
@@ -63,22 +63,22 @@ impl Word {
     }
 
     /// What the word means for what stands behind it.
-    pub(crate) fn last(self) -> Last {
+    pub(crate) fn last(self) -> Token {
         let name = self.name;
         if self.unknown {
-            Last::Unknown
+            Token::Unknown
         } else if self.member {
-            Last::Operand
+            Token::Operand
         } else if name.is_one_of(BEFORE_EXPRESSION) {
-            Last::Operator
+            Token::Operator
         } else if name.is_one_of(MAYBE_BEFORE_EXPRESSION) {
-            Last::MaybeOperator
+            Token::MaybeOperator
         } else if name.is_one_of(BEFORE_STATEMENT) {
-            Last::Statement
+            Token::Statement
         } else if name.is_one_of(MAYBE_BEFORE_REGEX) {
-            Last::Closing
+            Token::Closing
         } else {
-            Last::Operand
+            Token::Operand
         }
     }
 }
