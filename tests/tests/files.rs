@@ -107,7 +107,7 @@ const REFUSED: &[Refused] = &[
         application.write("notes.txt", "notes")
     }),
     ("large.ptl", "P0507", |application| {
-        application.write("large.ptl", vec![b' '; (4 << 20) + 1]);
+        application.write("large.ptl", vec![b' '; (16 << 20) + 1]);
     }),
     ("many", "P0508", |application| {
         for number in 0..=10_000 {
@@ -126,6 +126,10 @@ const REFUSED: &[Refused] = &[
     ("twins", "P0512", |application| {
         application.write("twins/guest-book.ptl", "");
         application.write("twins/guest_book.ptl", "");
+    }),
+    ("imports", "P0329", |application| {
+        application.write("imports/page.ptl", "from super::parts import row\n");
+        application.write("imports/parts.ptl", "template rows():\n    'rows'\n");
     }),
 ];
 

@@ -4,6 +4,8 @@ use ptl::{Html, template};
 fn page(name: &str) -> Html {
     f!("<p>{name</p>");
     f!("{}");
+    f!("{}", name);
+    h!(name);
 }
 
 fn main() {}

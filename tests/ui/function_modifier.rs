@@ -1,0 +1,8 @@
+use ptl::{Html, template};
+
+#[template]
+const fn page() -> Html {
+    "<hr>";
+}
+
+fn main() {}
