@@ -27,11 +27,11 @@ pub(super) enum Block {
 impl Body<'_> {
     /// Holds the arguments of a call against what is known of the callee.
     pub(super) fn check_call(&mut self, call: &Call, block: Block) {
-        for (index, (name, value)) in call.named.iter().enumerate() {
+        for (index, (name, _)) in call.named.iter().enumerate() {
             let earlier = call.named.get(..index).unwrap_or_default();
             if earlier.iter().any(|(other, _)| other == name) {
-                let name = plain(name);
-                self.error(ErrorKind::DuplicateArgumentName { name }, value.span());
+                let kind = ErrorKind::DuplicateArgumentName { name: plain(name) };
+                self.error(kind, name.span());
             }
         }
         if let Some(signature) = call.callee.signature() {
