@@ -131,7 +131,7 @@ impl InsideTag {
         match self.at {
             At::Name(name) => self.tag.with_attribute(&name),
             At::BeforeName | At::AfterName(_) | At::AfterValue | At::Boundary => Ok(self.tag),
-            At::BeforeValue(_) | At::Value(_) => Err(RefusalKind::Unfinished),
+            At::BeforeValue(_) | At::Value(_) => Err(RefusalKind::NotInTag),
             At::Slash => Err(RefusalKind::TagEnd),
         }
     }

@@ -32,7 +32,7 @@ pub enum RefusalKind {
     // Values that no escaping makes safe.
     /// A value right after the beginning of a token: `&`, `%4`, `\`, `<`, half a word.
     PartialToken,
-    /// An attribute where no tag is open.
+    /// An attribute that does not stand between the attributes of a tag.
     NotInTag,
     /// A value in an end tag, or after the `/` of a tag.
     TagEnd,

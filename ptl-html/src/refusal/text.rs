@@ -26,7 +26,7 @@ const fn sentence(kind: RefusalKind) -> &'static str {
             "a value cannot stand right after the beginning of a word, an escape or a tag: end it first, with a space, a `;` or a quote"
         }
         RefusalKind::NotInTag => {
-            "an attribute cannot stand here, because no tag is open: write it behind the name of a tag or another attribute"
+            "an attribute can stand only in a tag: write it behind the tag's name, or behind another attribute"
         }
         RefusalKind::TagEnd => {
             "a value cannot stand in an end tag or after the `/` of a tag: write the tag's end as a literal"

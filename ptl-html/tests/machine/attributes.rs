@@ -235,6 +235,8 @@ fn attributes_by_name() {
     assert_eq!(refused(tag, "title>"), RefusalKind::AttributeName);
     assert_eq!(refused(tag, ""), RefusalKind::AttributeName);
     assert_eq!(refused(Context::TEXT, "title"), RefusalKind::NotInTag);
+    let value = tag.advance(b" title=\"", &policy).unwrap();
+    assert_eq!(refused(value, "title"), RefusalKind::NotInTag);
     let script = Context::TEXT.advance(b"<script", &policy).unwrap();
     assert_eq!(refused(script, "type"), RefusalKind::DynamicScriptType);
     assert!(script.place_attribute("nonce", &policy).is_ok());

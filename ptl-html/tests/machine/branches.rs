@@ -50,6 +50,7 @@ fn in_a_tag() {
         ("<p", "<p a=b"),
         ("<p", "<p /"),
         ("<p", "<p>"),
+        ("<p title=\"", "<a title=\""),
         ("<p title=\"", "<p title='"),
         ("<p title=\"", "<p style=\""),
         ("<script", "<script type=module"),
