@@ -120,7 +120,8 @@ impl Generator<'_> {
         let (generics, _, predicates) = template.generics.split_for_impl();
         let hidden = names::hidden(name);
         let (everywhere, function) = (&attributes.everywhere, &attributes.function);
-        let (parameter, argument) = (&options.public_parameter, &options.argument);
+        let parameters = parameters.iter().chain(&options.public_parameter);
+        let argument = &options.argument;
         let allow = allow(self.is_stub);
         let docs = attributes.default_docs(name);
         let call = quote!(#hidden::write(&mut __ptl_buffer, #(#arguments,)* #argument) #awaited);
@@ -130,10 +131,7 @@ impl Generator<'_> {
             #(#everywhere)*
             #(#function)*
             #allow
-            #visibility #asynchrony fn #name #generics(
-                #(#parameters,)*
-                #parameter
-            ) -> #result #predicates {
+            #visibility #asynchrony fn #name #generics(#(#parameters),*) -> #result #predicates {
                 #body
             }
         }

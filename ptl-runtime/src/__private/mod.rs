@@ -11,6 +11,7 @@ mod number;
 mod outcome;
 mod refused;
 mod value;
+mod version;
 
 use core::fmt;
 
@@ -21,6 +22,7 @@ pub use self::kind::{
 pub use self::number::{Float, Integer, float, integer};
 pub use self::outcome::{Done, Outcome, Written, done};
 pub use self::value::Value;
+pub use self::version::assert_version;
 pub use crate::Buffer;
 pub use alloc::string::String;
 

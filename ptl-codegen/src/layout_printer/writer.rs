@@ -1,0 +1,96 @@
+//! Text from tokens and the ends of lines.
+
+use super::atom::Atom;
+use super::breaks::{Boundary, Breaks};
+use super::role::Role;
+use super::space;
+
+const INDENTATION: &str = "    ";
+const SKIP: &str = "#[rustfmt::skip] ";
+const BELOW: &str = "// What follows stands in no line of the template.";
+
+/// Writes tokens behind the first line of `text`, and ends lines where it is told to.
+pub(super) fn write(
+    text: &mut String,
+    atoms: &[Atom],
+    boundaries: &[Option<Boundary>],
+    breaks: &Breaks,
+) {
+    let mut writer = Writer {
+        text,
+        line: 1,
+        brackets: Vec::new(),
+    };
+    let mut previous: Option<&Atom> = None;
+    for (index, atom) in atoms.iter().enumerate() {
+        let boundary = boundaries.get(index).copied().flatten();
+        let lines = breaks.before.get(index).copied().unwrap_or_default();
+        writer.close(atom);
+        if lines > 0 {
+            writer.end_lines(lines, boundary.is_none() && !atom.role.closes());
+        } else if previous.is_none_or(|previous| space::parts(previous, atom)) {
+            writer.text.push(' ');
+        }
+        if breaks.below == Some(index) {
+            writer.comment(BELOW);
+        }
+        if boundary.is_some_and(Boundary::is_between_items) {
+            writer.text.push_str(SKIP);
+        }
+        writer.atom(atom);
+        previous = Some(atom);
+    }
+    writer.text.push('\n');
+}
+
+struct Writer<'a> {
+    text: &'a mut String,
+    line: usize,
+    brackets: Vec<Bracket>,
+}
+
+/// An open bracket.
+struct Bracket {
+    line: usize,
+    is_block: bool,
+}
+
+impl Writer<'_> {
+    /// What stands between brackets is indented once for all that were opened on one line.
+    fn end_lines(&mut self, lines: usize, continues_statement: bool) {
+        self.text.extend(std::iter::repeat_n('\n', lines));
+        self.line += lines;
+        let mut depth = 0;
+        let mut last = 0;
+        for bracket in &self.brackets {
+            depth += usize::from(bracket.line != last);
+            last = bracket.line;
+        }
+        let is_in_block = self.brackets.last().is_none_or(|bracket| bracket.is_block);
+        depth += usize::from(continues_statement && is_in_block);
+        self.text.extend(std::iter::repeat_n(INDENTATION, depth));
+    }
+
+    fn comment(&mut self, comment: &str) {
+        self.text.push_str(comment);
+        self.text.push('\n');
+        self.line += 1;
+    }
+
+    fn close(&mut self, atom: &Atom) {
+        if atom.role.closes() {
+            self.brackets.pop();
+        }
+    }
+
+    fn atom(&mut self, atom: &Atom) {
+        self.text.push_str(&atom.text);
+        self.line += atom.line_breaks();
+        if atom.role.opens() {
+            self.brackets.push(Bracket {
+                line: self.line,
+                is_block: atom.role == Role::OpenBlock,
+            });
+        }
+    }
+}
