@@ -22,6 +22,19 @@ impl Context {
     /// URL, and differing tokens of JavaScript, join to an unknown one, which is refused only if a
     /// value needs to know it. An open character reference joins to the more careful reading.
     ///
+    /// ```
+    /// use ptl_html::{Context, Policy};
+    ///
+    /// let policy = Policy::default();
+    /// let open = Context::TEXT.advance(b"<option", &policy)?;
+    /// let selected = open.advance(b" selected", &policy)?;
+    ///
+    /// let joined = open.join(selected)?;
+    /// assert_eq!(joined.advance(b">", &policy)?, Context::TEXT);
+    /// assert!(joined.join(Context::TEXT).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// The order in which branches are joined does not matter. A branch that never reaches its end
     /// has no context and takes no part.
     ///

@@ -15,6 +15,19 @@ impl Context {
     ///
     /// A call of another template is a value too: [`Sink::admit`] says how its kind goes in.
     ///
+    /// ```
+    /// use ptl_html::{Context, Escaper, Policy, RefusalKind};
+    ///
+    /// let policy = Policy::default();
+    /// let script = Context::TEXT.advance(b"<script>let user = ", &policy)?;
+    /// let (sink, behind) = script.place_value()?;
+    /// assert_eq!(sink.escaper, Escaper::JsValue);
+    ///
+    /// let template = behind.advance(b", name = `", &policy)?;
+    /// assert_eq!(template.place_value().unwrap_err().kind, RefusalKind::JsTemplate);
+    /// # Ok::<(), ptl_html::Refusal>(())
+    /// ```
+    ///
     /// # Errors
     /// If no escaping makes a value safe here. The refusal's offset is zero.
     pub fn place_value(self) -> Result<(Sink, Self), Refusal> {
@@ -36,6 +49,17 @@ impl Context {
     ///
     /// What is written is a space, the name, and the value in double quotes, or nothing of it.
     ///
+    /// ```
+    /// use ptl_html::{Context, Escaper, Policy};
+    ///
+    /// let policy = Policy::default();
+    /// let tag = Context::TEXT.advance(b"<a", &policy)?;
+    /// let (sink, behind) = tag.place_attribute("href", &policy)?;
+    /// assert_eq!(sink.escaper, Escaper::UrlStart);
+    /// assert_eq!(behind.advance(b">", &policy)?, Context::TEXT);
+    /// # Ok::<(), ptl_html::Refusal>(())
+    /// ```
+    ///
     /// # Errors
     /// If no attribute may stand here, this is not the name of one, or its value is refused.
     pub fn place_attribute(self, name: &str, policy: &Policy) -> Result<(Sink, Self), Refusal> {
@@ -54,6 +78,18 @@ impl Context {
     }
 
     /// Whether a template of this kind, or a block or a capture in one, may end at this place.
+    ///
+    /// A capture, an `h` literal and the block of a call are fragments of their own: each starts
+    /// where a template of its kind starts, and ends where one ends, whatever is around it.
+    ///
+    /// ```
+    /// use ptl_html::{Context, Kind, Policy};
+    ///
+    /// let policy = Policy::default();
+    /// assert!(Context::TEXT.advance(b"<p>open", &policy)?.end(Kind::Html).is_ok());
+    /// assert!(Context::TEXT.advance(b"<p class=", &policy)?.end(Kind::Html).is_err());
+    /// # Ok::<(), ptl_html::Refusal>(())
+    /// ```
     ///
     /// # Errors
     /// If something is still open here.
