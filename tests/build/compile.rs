@@ -6,14 +6,29 @@ use quote::quote;
 
 /// What the compiler makes of a text.
 pub(crate) fn compile(text: &str) -> Compiled {
-    let source = Source::from_text(text.to_owned());
-    compile_source(&source, &Options::new(quote!(::ptl)))
+    compile_source(&Source::from_text(text.to_owned()), &options())
 }
 
 /// The errors of a text, as its author reads them.
 pub(crate) fn report(name: &str, text: &str, errors: &[CompileError]) -> String {
     let errors: Vec<_> = errors.iter().filter_map(in_text).collect();
     ptl_parser::report(name, text, &errors)
+}
+
+/// Rust for a text, or the report of its errors.
+#[allow(dead_code, reason = "only the build script prints Rust")]
+pub(crate) fn precompile(name: &str, text: &str) -> Result<String, String> {
+    let source = Source::from_text(text.to_owned());
+    let compiled = compile_source(&source, &options());
+    if compiled.errors.is_empty() {
+        Ok(ptl_codegen::print(&compiled, &source, &options(), name))
+    } else {
+        Err(report(name, text, &compiled.errors))
+    }
+}
+
+fn options() -> Options {
+    Options::new(quote!(::ptl))
 }
 
 fn in_text(error: &CompileError) -> Option<Error> {
@@ -25,15 +40,4 @@ fn in_text(error: &CompileError) -> Option<Error> {
         Some(Location::Bytes(related)) => in_one_place.related(related),
         _ => in_one_place,
     })
-}
-
-/// Rust for a text, or the report of its errors.
-#[allow(dead_code, reason = "only the build script prints Rust")]
-pub(crate) fn precompile(name: &str, text: &str) -> Result<String, String> {
-    let compiled = compile(text);
-    if compiled.errors.is_empty() {
-        Ok(format!("{}\n", compiled.tokens))
-    } else {
-        Err(report(name, text, &compiled.errors))
-    }
 }

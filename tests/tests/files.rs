@@ -18,14 +18,12 @@ impl Application {
         }
         let application = Self { root };
         let path = workspace.display().to_string();
-        application.write(
-            "Cargo.toml",
-            &format!(
-                "[workspace]\n\
-                 [package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-                 [dependencies]\nptl = {{ path = {path:?} }}\n"
-            ),
+        let manifest = format!(
+            "[workspace]\n\
+             [package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+             [dependencies]\nptl = {{ path = {path:?} }}\n"
         );
+        application.write("Cargo.toml", manifest);
         application.write("src/main.rs", program);
         let lock = "Cargo.lock";
         fs::copy(workspace.join(lock), application.path(lock)).expect("the workspace has one");
@@ -104,7 +102,7 @@ const REFUSED: &[Refused] = &[
     ("missing.ptl", "P0503", |_| {}),
     ("notes.txt/page.ptl", "P0504", |_| {}),
     ("notes.txt", "P0506", |application| {
-        application.write("notes.txt", "notes")
+        application.write("notes.txt", "notes");
     }),
     ("large.ptl", "P0507", |application| {
         application.write("large.ptl", vec![b' '; (16 << 20) + 1]);
@@ -118,10 +116,10 @@ const REFUSED: &[Refused] = &[
         application.write(&format!("deep/{}page.ptl", "a/".repeat(40)), "");
     }),
     ("empty", "P0510", |application| {
-        application.write("empty/notes.txt", "notes")
+        application.write("empty/notes.txt", "notes");
     }),
     ("unnamed", "P0511", |application| {
-        application.write("unnamed/crate.ptl", "")
+        application.write("unnamed/crate.ptl", "");
     }),
     ("twins", "P0512", |application| {
         application.write("twins/guest-book.ptl", "");
@@ -154,10 +152,10 @@ const REFUSED_ON_UNIX: &[Refused] = &[];
 #[test]
 fn only_templates_of_the_crate_are_read() {
     let refused = || REFUSED.iter().chain(REFUSED_ON_UNIX);
-    let mut program = "fn main() {}\n".to_owned();
-    for (path, ..) in refused() {
-        program += &format!("ptl::include_ptl!({path:?});\n");
-    }
+    let includes: Vec<_> = refused()
+        .map(|(path, ..)| format!("ptl::include_ptl!({path:?});"))
+        .collect();
+    let program = format!("fn main() {{}}\n{}\n", includes.join("\n"));
     let application = Application::new("refused", &program);
     refused().for_each(|(_, _, make)| make(&application));
 
