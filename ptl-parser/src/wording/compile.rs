@@ -8,7 +8,7 @@ pub(super) fn not_tokens() -> Wording {
         "this is not Rust",
         "no token of Rust begins like this",
     )
-    .help("Text belongs in a literal: `\"…\"` or `'…'`.")
+    .help("text belongs in a literal: `\"…\"` or `'…'`")
 }
 
 pub(super) fn not_rust(what: &'static str, reason: &str) -> Wording {
@@ -25,15 +25,15 @@ pub(super) fn fragment_too_complex() -> Wording {
         "this expression is too complex",
         "too many operators or angle brackets by here",
     )
-    .help("Give its parts names with `let`.")
+    .help("give its parts names with `let`")
 }
 
 pub(super) fn return_value(has_result: bool) -> Wording {
-    Wording::new("P0304", "a template returns what its statements append, not a value", "this cannot be returned").help(if has_result { "Write the value as a statement of its own and then `return`; or fail with `return Err(…)` or `return None`." } else { "Write the value as a statement of its own and then `return`; to return errors, declare a result type: `-> Result<Html, Error>`." })
+    Wording::new("P0304", "a template returns what its statements append, not a value", "this cannot be returned").help(if has_result { "write the value as a statement of its own and then `return`; or fail with `return Err(…)` or `return None`" } else { "write the value as a statement of its own and then `return`; to return errors, declare a result type: `-> Result<Html, Error>`" })
 }
 
 pub(super) fn try_without_result() -> Wording {
-    Wording::new("P0305", "`?` needs a template that can fail", "this template has no result type").help("Declare one in the template's head: `-> Result<Html, Error>:` or `-> Option<Html>:` (`String` in a plain template).")
+    Wording::new("P0305", "`?` needs a template that can fail", "this template has no result type").help("declare one in the template's head: `-> Result<Html, Error>:` or `-> Option<Html>:` (`String` in a plain template)")
 }
 
 pub(super) fn await_outside_async() -> Wording {
@@ -42,7 +42,7 @@ pub(super) fn await_outside_async() -> Wording {
         "`.await` needs an async template",
         "this template is not async",
     )
-    .help("Write `async template` in its head.")
+    .help("write `async template` in its head")
 }
 
 pub(super) fn unknown_argument_name(
@@ -57,11 +57,11 @@ pub(super) fn unknown_argument_name(
         "no such parameter",
     )
     .help(match nearest {
-        Some(nearest) => format!("Did you mean `{nearest}`?"),
+        Some(nearest) => format!("did you mean `{nearest}`?"),
         None if known.is_empty() => {
-            "None of its parameters has a default, so all are passed by position.".to_owned()
+            "none of its parameters has a default, so all are passed by position".to_owned()
         }
-        None => format!("It has `{}`.", known.join("`, `")),
+        None => format!("it has `{}`", known.join("`, `")),
     })
 }
 
@@ -71,7 +71,7 @@ pub(super) fn duplicate_argument_name(name: &str) -> Wording {
         format!("`{name}` is given twice"),
         "already given in this call",
     )
-    .help("Leave one of them out.")
+    .help("leave one of them out")
 }
 
 pub(super) fn positional_by_name(name: &str) -> Wording {
@@ -81,7 +81,7 @@ pub(super) fn positional_by_name(name: &str) -> Wording {
         "has no default, so it has no name in calls",
     )
     .help(format!(
-        "Write the value without `{name}=`, in its place; or give the parameter a default."
+        "write the value without `{name}=`, in its place; or give the parameter a default"
     ))
 }
 
@@ -91,7 +91,7 @@ pub(super) fn positional_after_named(name: &str) -> Wording {
         "arguments by position come before arguments by name",
         format!("stands after `{name}=…`"),
     )
-    .help("Move it to the front.")
+    .help("move it to the front")
 }
 
 pub(super) fn default_by_position(name: &str) -> Wording {
@@ -100,7 +100,7 @@ pub(super) fn default_by_position(name: &str) -> Wording {
         format!("the parameter `{name}` is passed by name"),
         "this is one argument too many by position",
     )
-    .help(format!("Write `{name}=…`."))
+    .help(format!("write `{name}=…`"))
 }
 
 pub(super) fn argument_count(
@@ -115,7 +115,7 @@ pub(super) fn argument_count(
         format!("the template `{callee}` takes {expected} by position, and {given} {verb} given");
     if missing.is_empty() {
         return Wording::new("P0312", message, "too many arguments").help(
-            "The block of a `with` statement counts as the last one; parameters with a default are passed by name.",
+            "the block of a `with` statement counts as the last one; parameters with a default are passed by name",
         );
     }
     let label = format!("missing: `{}`", missing.join("`, `"));
@@ -123,11 +123,11 @@ pub(super) fn argument_count(
 }
 
 pub(super) fn named_argument_of_function(name: &str) -> Wording {
-    Wording::new("P0313", format!("`{name}=` names an argument, but this is not a call of a template"), "functions of Rust take their arguments by position").help("If it is a template of another module, bring it in with `from … import …`, so that the compiler knows.")
+    Wording::new("P0313", format!("`{name}=` names an argument, but this is not a call of a template"), "functions of Rust take their arguments by position").help("if it is a template of another module, bring it in with `from … import …`, so that the compiler knows")
 }
 
 pub(super) fn generic_named_parameter(name: &str, ty: &str) -> Wording {
-    Wording::new("P0314", format!("the named parameter `{name}` has a generic type"), format!("its type uses `{ty}`")).help("Parameters with a default stand in a struct of their own: give this one a type without generics, or no default.")
+    Wording::new("P0314", format!("the named parameter `{name}` has a generic type"), format!("its type uses `{ty}`")).help("parameters with a default stand in a struct of their own: give this one a type without generics, or no default")
 }
 
 pub(super) fn named_parameter_pattern() -> Wording {
@@ -136,7 +136,7 @@ pub(super) fn named_parameter_pattern() -> Wording {
         "a parameter with a default is passed by name, so it must be a name",
         "not a name",
     )
-    .help("Take it apart with `let` in the body.")
+    .help("take it apart with `let` in the body")
 }
 
 pub(super) fn call_without_try(callee: &str) -> Wording {
@@ -146,7 +146,7 @@ pub(super) fn call_without_try(callee: &str) -> Wording {
         "returns a `Result` or an `Option`",
     )
     .help(format!(
-        "Write `{callee}(…)?`; the template around it needs a result type, too."
+        "write `{callee}(…)?`; the template around it needs a result type, too"
     ))
 }
 
@@ -157,7 +157,7 @@ pub(super) fn call_without_await(callee: &str) -> Wording {
         "nothing is appended before it is awaited",
     )
     .help(format!(
-        "Write `{callee}(…).await`; the template around it must be async, too."
+        "write `{callee}(…).await`; the template around it must be async, too"
     ))
 }
 
@@ -167,7 +167,7 @@ pub(super) fn without_template() -> Wording {
         "`with` hands a block to a template, and this is not a call of one",
         "not known to be a template",
     )
-    .help("Call a template of this file, or bring one in with `from … import …`.")
+    .help("call a template of this file, or bring one in with `from … import …`")
 }
 
 pub(super) fn leaves_block(word: &'static str, construct: &'static str) -> Wording {
@@ -177,9 +177,9 @@ pub(super) fn leaves_block(word: &'static str, construct: &'static str) -> Wordi
         "the block is rendered for somebody else",
     )
     .help(if construct == "with" {
-        "Decide before the `with` statement, or with an `if` inside its block."
+        "decide before the `with` statement, or with an `if` inside its block"
     } else {
-        "Decide before the capture, or with an `if` inside its block."
+        "decide before the capture, or with an `if` inside its block"
     })
 }
 
@@ -190,7 +190,7 @@ pub(super) fn nested_template(what: &'static str) -> Wording {
         "not possible here",
     )
     .help(
-        "Move it out of the template around it, to the level of the module, and pass what it needs.",
+        "move it out of the template around it, to the level of the module, and pass what it needs",
     )
 }
 
@@ -200,7 +200,7 @@ pub(super) fn duplicate_template(name: &str) -> Wording {
         format!("there are two templates named `{name}` in this module"),
         "this name is taken",
     )
-    .help("Rename one, or import it as another name: `from … import a as b`.")
+    .help("rename one, or import it as another name: `from … import a as b`")
 }
 
 pub(super) fn kind_not_yet(kind: &'static str) -> Wording {
@@ -209,7 +209,7 @@ pub(super) fn kind_not_yet(kind: &'static str) -> Wording {
         format!("templates of the kind `[{kind}]` are not supported yet"),
         "not supported yet",
     )
-    .help("Until then, write a Rust function that returns a `String`, or an `[html]` template.")
+    .help("until then, write a Rust function that returns a `String`, or an `[html]` template")
 }
 
 pub(super) fn function_modifier(modifier: &'static str) -> Wording {
@@ -225,7 +225,7 @@ pub(super) fn function_modifier(modifier: &'static str) -> Wording {
         ),
         "not possible for a template",
     )
-    .help("Leave it out, or call the template from such a function.")
+    .help("leave it out, or call the template from such a function")
 }
 
 pub(super) fn default_names_parameter(name: &str) -> Wording {
@@ -234,15 +234,15 @@ pub(super) fn default_names_parameter(name: &str) -> Wording {
         format!("this default names the parameter `{name}`"),
         "not known before the call",
     )
-    .help("Make the parameter an `Option` with the default `None`, and choose in the body.")
+    .help("make the parameter an `Option` with the default `None`, and choose in the body")
 }
 
 pub(super) fn not_a_function() -> Wording {
-    Wording::new("P0325", "`#[template]` does not go here", "not a free function").help("`#[template]` goes on a `fn`; for methods, on the `impl` or `trait`, and then on each method that is a template.")
+    Wording::new("P0325", "`#[template]` does not go here", "not a free function").help("`#[template]` goes on a `fn`; for methods, on the `impl` or `trait`, and then on each method that is a template")
 }
 
 pub(super) fn template_arguments(reason: &str) -> Wording {
-    Wording::new("P0326", format!("`#[template(…)]` does not know this: {reason}"), "not understood").help("It takes a kind, `html` or `plain`, and `crate = path`, where `path` is the crate `ptl` by another name.")
+    Wording::new("P0326", format!("`#[template(…)]` does not know this: {reason}"), "not understood").help("it takes a kind, `html` or `plain`, and `crate = path`, where `path` is the crate `ptl` by another name")
 }
 
 pub(super) fn not_a_literal_macro(prefix: &str) -> Wording {
@@ -252,6 +252,6 @@ pub(super) fn not_a_literal_macro(prefix: &str) -> Wording {
         "not a string literal",
     )
     .help(format!(
-        "Write `{prefix}!(\"…{{value}}…\")`, with the values in braces inside the literal."
+        "write `{prefix}!(\"…{{value}}…\")`, with the values in braces inside the literal"
     ))
 }

@@ -8,19 +8,19 @@ pub(super) fn not_a_path() -> Wording {
         "`include_ptl!` takes the path of a file or folder",
         "",
     )
-    .help("Write it as one string literal: `include_ptl!(\"views/page.ptl\")`.")
+    .help("write it as one string literal: `include_ptl!(\"views/page.ptl\")`")
 }
 
 pub(super) fn path_leaves_crate(path: &str) -> Wording {
     Wording::new("P0502", format!("`{path}` leads out of the crate"), "").help(
-        "Templates are read from below the folder of the crate's Cargo.toml only. Write the path from there, without \
-         `..`, and copy what a symbolic link brings in from elsewhere.",
+        "templates are read from below the folder of the crate's Cargo.toml only; write the path from there, without \
+         `..`, and copy what a symbolic link brings in from elsewhere",
     )
 }
 
 pub(super) fn path_not_found(path: &str) -> Wording {
     Wording::new("P0503", format!("there is no file or folder `{path}`"), "").help(
-        "A path starts at the folder of the crate's Cargo.toml, wherever the Rust file stands.",
+        "a path starts at the folder of the crate's Cargo.toml, wherever the Rust file stands",
     )
 }
 
@@ -34,12 +34,12 @@ pub(super) fn not_a_file(path: &str) -> Wording {
         format!("`{path}` is neither a file nor a folder"),
         "",
     )
-    .help("Devices, pipes and sockets are not read. Name a regular file.")
+    .help("devices, pipes and sockets are not read; name a regular file")
 }
 
 pub(super) fn not_a_template_file(path: &str) -> Wording {
     Wording::new("P0506", format!("`{path}` is no template file"), "")
-        .help("Let the file's name end in `.ptl`.")
+        .help("let the file's name end in `.ptl`")
 }
 
 pub(super) fn file_too_large(path: &str, limit: u64) -> Wording {
@@ -48,7 +48,7 @@ pub(super) fn file_too_large(path: &str, limit: u64) -> Wording {
         format!("`{path}` is larger than {limit} bytes"),
         "",
     )
-    .help("Split it into several files, or keep its text outside the templates.")
+    .help("split it into several files, or keep its text outside the templates")
 }
 
 pub(super) fn folder_too_large(path: &str, limit: usize) -> Wording {
@@ -57,7 +57,7 @@ pub(super) fn folder_too_large(path: &str, limit: usize) -> Wording {
         format!("`{path}` holds more than {limit} files and folders"),
         "",
     )
-    .help("Name a folder that holds templates only.")
+    .help("name a folder that holds templates only")
 }
 
 pub(super) fn folder_too_deep(path: &str, limit: usize) -> Wording {
@@ -66,7 +66,7 @@ pub(super) fn folder_too_deep(path: &str, limit: usize) -> Wording {
         format!("`{path}` lies more than {limit} folders deep"),
         "",
     )
-    .help("Move it up, or look for a symbolic link that leads back to a folder around it.")
+    .help("move it up, or look for a symbolic link that leads back to a folder around it")
 }
 
 pub(super) fn empty_folder(path: &str) -> Wording {
@@ -75,7 +75,7 @@ pub(super) fn empty_folder(path: &str) -> Wording {
         format!("the folder `{path}` holds no template"),
         "",
     )
-    .help("Put a file into it whose name ends in `.ptl`.")
+    .help("put a file into it whose name ends in `.ptl`")
 }
 
 pub(super) fn no_module_name(path: &str) -> Wording {
@@ -84,7 +84,7 @@ pub(super) fn no_module_name(path: &str) -> Wording {
         format!("no module can be named after `{path}`"),
         "",
     )
-    .help("Give it a name that Rust can use, such as `page.ptl`.")
+    .help("give it a name that Rust can use, such as `page.ptl`")
 }
 
 pub(super) fn same_module_name(name: &str, first: &str, second: &str) -> Wording {
@@ -93,7 +93,7 @@ pub(super) fn same_module_name(name: &str, first: &str, second: &str) -> Wording
         format!("`{first}` and `{second}` would both be the module `{name}`"),
         "",
     )
-    .help("Rename one of them.")
+    .help("rename one of them")
 }
 
 pub(super) fn misplaced_token() -> Wording {
@@ -103,8 +103,8 @@ pub(super) fn misplaced_token() -> Wording {
         "this stands outside the macro",
     )
     .help(
-        "Only what stands in the macro itself, and fragments such as `$x:expr` and `$t:ty`, keep their place. \
-         `$n:ident` and `$t:tt` do not.",
+        "only what stands in the macro itself, and fragments such as `$x:expr` and `$t:ty`, keep their place; \
+         `$n:ident` and `$t:tt` do not",
     )
 }
 
@@ -114,5 +114,5 @@ pub(super) fn tokens_too_deep() -> Wording {
         "there are too many brackets in brackets",
         "this one is too deep",
     )
-    .help("Give the inner parts names of their own with `let`.")
+    .help("give the inner parts names of their own with `let`")
 }

@@ -11,7 +11,7 @@ pub(super) fn too_few_arguments(given: usize) -> Wording {
         ),
         "nothing left for it",
     )
-    .help("Add an argument on the right of `%`, or write `%%` for a percent sign.")
+    .help("add an argument on the right of `%`, or write `%%` for a percent sign")
 }
 
 pub(super) fn too_many_arguments(given: usize, used: usize) -> Wording {
@@ -24,7 +24,7 @@ pub(super) fn too_many_arguments(given: usize, used: usize) -> Wording {
         ),
         "more arguments than conversions",
     )
-    .help("Add a conversion such as `%s` to the literal, or leave the argument out.")
+    .help("add a conversion such as `%s` to the literal, or leave the argument out")
 }
 
 pub(super) fn unknown_argument(name: &str) -> Wording {
@@ -33,7 +33,7 @@ pub(super) fn unknown_argument(name: &str) -> Wording {
         format!("there is no argument `{name}`"),
         "not given on the right of `%`",
     )
-    .help(format!("Add it: `{{{name}: value}}`."))
+    .help(format!("add it: `{{{name}: value}}`"))
 }
 
 pub(super) fn unused_argument(name: &str) -> Wording {
@@ -43,7 +43,7 @@ pub(super) fn unused_argument(name: &str) -> Wording {
         "never used",
     )
     .help(format!(
-        "Write `%({name})s` in the literal, or leave the argument out."
+        "write `%({name})s` in the literal, or leave the argument out"
     ))
 }
 
@@ -54,7 +54,7 @@ pub(super) fn conversion_with_name(name: &str) -> Wording {
         "the arguments on the right of `%` have no names",
     )
     .help(format!(
-        "Write `% {{{name}: value}}`, or take the name out of the conversion."
+        "write `% {{{name}: value}}`, or take the name out of the conversion"
     ))
 }
 
@@ -64,7 +64,7 @@ pub(super) fn conversion_without_name() -> Wording {
         "this conversion has no name, but the arguments have",
         "which argument?",
     )
-    .help("Write `%(name)s`, or give the arguments as a tuple.")
+    .help("write `%(name)s`, or give the arguments as a tuple")
 }
 
 pub(super) fn unclosed_conversion_name() -> Wording {
@@ -73,7 +73,7 @@ pub(super) fn unclosed_conversion_name() -> Wording {
         "the name in this conversion is not closed",
         "no `)` follows",
     )
-    .help("Write `%(name)s`.")
+    .help("write `%(name)s`")
 }
 
 pub(super) fn conversion_without_letter() -> Wording {
@@ -82,7 +82,7 @@ pub(super) fn conversion_without_letter() -> Wording {
         "this conversion has no letter",
         "the literal ends here",
     )
-    .help("Write `%s` for a value, or `%%` for a percent sign.")
+    .help("write `%s` for a value, or `%%` for a percent sign")
 }
 
 pub(super) fn unknown_conversion(letter: char) -> Wording {
@@ -91,7 +91,7 @@ pub(super) fn unknown_conversion(letter: char) -> Wording {
         format!("there is no conversion `%{letter}`"),
         "not a conversion",
     )
-    .help("There are `%s`, `%d`, `%i`, `%f`, `%x`, `%r`, and `%%` for a percent sign.")
+    .help("there are `%s`, `%d`, `%i`, `%f`, `%x`, `%r`, and `%%` for a percent sign")
 }
 
 pub(super) fn conversion_too_wide() -> Wording {
@@ -108,5 +108,5 @@ pub(super) fn precision_of_integer() -> Wording {
         "an integer has no precision",
         "no digits follow a point",
     )
-    .help("Leave the precision out, or use `%f`.")
+    .help("leave the precision out, or use `%f`")
 }
