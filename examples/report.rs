@@ -20,7 +20,9 @@ pub(crate) struct Station {
 ptl::include_ptl!("examples/report");
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let file = std::env::args_os().nth(1).map_or_else(shipped, PathBuf::from);
+    let file = std::env::args_os()
+        .nth(1)
+        .map_or_else(shipped, PathBuf::from);
     let stations = csv::Reader::from_path(file)?
         .records()
         .map(|record| station(&record?))
@@ -42,7 +44,11 @@ fn station(record: &csv::StringRecord) -> Result<Station, Box<dyn Error>> {
         altitude: record[2].parse()?,
         coldest: record[3].parse()?,
         warmest: record[4].parse()?,
-        rain: if rain.is_empty() { None } else { Some(rain.parse()?) },
+        rain: if rain.is_empty() {
+            None
+        } else {
+            Some(rain.parse()?)
+        },
     })
 }
 
@@ -62,5 +68,9 @@ pub(crate) fn wettest(stations: &[Station]) -> Option<&Station> {
     stations
         .iter()
         .filter(|station| station.rain.is_some())
-        .max_by(|a, b| a.rain.partial_cmp(&b.rain).unwrap_or(std::cmp::Ordering::Equal))
+        .max_by(|a, b| {
+            a.rain
+                .partial_cmp(&b.rain)
+                .unwrap_or(std::cmp::Ordering::Equal)
+        })
 }

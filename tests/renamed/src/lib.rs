@@ -24,7 +24,10 @@ mod tests {
 
     #[test]
     fn every_door_finds_the_crate() {
-        assert_eq!(greeting("<you>", GreetingOptions::default()), "Hello, &lt;you&gt;!");
+        assert_eq!(
+            greeting("<you>", GreetingOptions::default()),
+            "Hello, &lt;you&gt;!"
+        );
         assert_eq!(farewell("you").as_deref(), Ok("Bye, you"));
         assert_eq!(count(&["a", "b"]), "<b>2</b>");
     }

@@ -70,17 +70,29 @@ pub mod functions {
 mod tests {
     #[test]
     fn files_print() {
-        assert_eq!(crate::views::page::page("<t>", "body"), "<h1>&lt;t&gt;</h1>body<hr>");
+        assert_eq!(
+            crate::views::page::page("<t>", "body"),
+            "<h1>&lt;t&gt;</h1>body<hr>"
+        );
     }
 
     #[test]
     fn macros_print() {
-        assert_eq!(crate::inline::both(), "<p>&lt;Ada&gt; likes tea; </p>Some(\"x2\")");
+        assert_eq!(
+            crate::inline::both(),
+            "<p>&lt;Ada&gt; likes tea; </p>Some(\"x2\")"
+        );
     }
 
     #[test]
     fn functions_print() {
-        assert_eq!(crate::functions::list(&[1, 2]), "<ul><li>1</li><li>2</li></ul>");
-        assert_eq!(crate::functions::sum(&[1, 2]).as_deref(), Ok("1 and more is 3"));
+        assert_eq!(
+            crate::functions::list(&[1, 2]),
+            "<ul><li>1</li><li>2</li></ul>"
+        );
+        assert_eq!(
+            crate::functions::sum(&[1, 2]).as_deref(),
+            Ok("1 and more is 3")
+        );
     }
 }
