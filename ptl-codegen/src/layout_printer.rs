@@ -55,6 +55,16 @@ pub fn print(compiled: &Compiled, source: &Source, options: &Options, path: &str
     text
 }
 
+/// Prints items that stand in no file as Rust text: modules that include the files of a folder, say.
+///
+/// `path` is what the text calls the file or folder that it was made for.
+#[must_use]
+pub fn print_items(items: TokenStream, path: &str) -> String {
+    let mut text = header(path);
+    print_tokens(&mut text, items, &Source::from_text(String::new()));
+    text
+}
+
 /// A comment that may share its line with code.
 fn header(path: &str) -> String {
     // Whatever a file is called, the comment ends where it is meant to.

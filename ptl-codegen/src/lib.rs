@@ -48,7 +48,7 @@ use quote::quote;
 pub use error::{CompileError, Location};
 pub use function::compile_function;
 pub use grid::GridError;
-pub use layout_printer::print;
+pub use layout_printer::{print, print_items};
 pub use neighbours::Neighbours;
 pub use source::{LexFailure, Replacement, Source};
 pub use stubs::stubs;

@@ -517,11 +517,6 @@ pub enum ErrorKind {
         /// Why, in other words.
         reason: String,
     },
-    /// `f!(…)` holds something else than one literal.
-    NotALiteralMacro {
-        /// `f` or `h`.
-        prefix: String,
-    },
 
     // `%`.
     /// `%` has fewer arguments than conversions.

@@ -222,7 +222,6 @@ impl ErrorKind {
             Self::DefaultNamesParameter { name } => compile::default_names_parameter(name),
             Self::NotAFunction => compile::not_a_function(),
             Self::TemplateArguments { reason } => compile::template_arguments(reason),
-            Self::NotALiteralMacro { prefix } => compile::not_a_literal_macro(prefix),
             Self::TooFewArguments { given } => format::too_few_arguments(*given),
             Self::TooManyArguments { given, used } => format::too_many_arguments(*given, *used),
             Self::UnknownArgument { name } => format::unknown_argument(name),

@@ -137,9 +137,9 @@ impl Generator<'_> {
         match &template.result {
             None => quote!(let __ptl_output = #called; #out;),
             Some(result) => {
-                let outcome = self.outcome(template.kind, result);
+                let split = self.outcome(template.kind, result, &quote!(split), Some(&called));
                 quote! {
-                    let (__ptl_output, __ptl_written) = #outcome::split(#called);
+                    let (__ptl_output, __ptl_written) = #split;
                     if let ::core::option::Option::Some(__ptl_output) = __ptl_output {
                         #out;
                     }

@@ -150,19 +150,29 @@ impl Generator<'_> {
 
     /// What the function that writes returns, by the declared result type.
     fn written(self, kind: Kind, result: Option<&syn::Type>) -> Option<Written> {
-        let outcome = self.outcome(kind, result?);
+        let result = result?;
         Some(Written {
-            ty: quote!(#outcome::Written),
-            success: quote!(#outcome::written()),
+            ty: self.outcome(kind, result, &quote!(Written), None),
+            success: self.outcome(kind, result, &quote!(written), Some(&TokenStream::new())),
         })
     }
 
-    /// The declared result type as what a template returns. A type that is none is an error at its place.
-    fn outcome(self, kind: Kind, result: &syn::Type) -> TokenStream {
+    /// What the declared result type has as something that a template can return: an associated type, or the value of
+    /// a function. A type that is no such thing is an error at its place.
+    fn outcome(
+        self,
+        kind: Kind,
+        result: &syn::Type,
+        member: &TokenStream,
+        arguments: Option<&TokenStream>,
+    ) -> TokenStream {
         let place = ours(result.span());
         let krate = self.krate_at(place);
         let output = self.output(kind);
-        quote_spanned!(place=> <#result as #krate::__private::Outcome<#output>>)
+        let arguments = arguments.map(|arguments| quote_spanned!(place=> (#arguments)));
+        quote_spanned! {place=>
+            <#result as #krate::__private::Outcome<#output>>::#member #arguments
+        }
     }
 
     /// The type that a kind makes.

@@ -151,10 +151,8 @@ impl Generator<'_> {
         let kind = self.kind(template.kind);
         let rendered = quote!(<#kind as #krate::__private::Kind>::output(__ptl_buffer));
         let end = if let Some(result) = &template.result {
-            let outcome = self.outcome(template.kind, result);
-            quote! {
-                #outcome::finish(#rendered, __ptl_written)
-            }
+            let arguments = quote!(#rendered, __ptl_written);
+            self.outcome(template.kind, result, &quote!(finish), Some(&arguments))
         } else {
             rendered
         };

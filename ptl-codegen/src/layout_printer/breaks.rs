@@ -101,7 +101,9 @@ pub(super) fn breaks(atoms: &[Atom], boundaries: &[Option<Boundary>]) -> Breaks 
             movable = index + 1;
         }
     }
-    let below = (movable..atoms.len()).find(|index| is_between_items(boundaries, *index));
+    let is_of_a_file = movable > 0;
+    let below =
+        (movable..atoms.len()).find(|index| is_of_a_file && is_between_items(boundaries, *index));
     for index in movable..atoms.len() {
         if let (Some(Some(_)), Some(count)) = (boundaries.get(index), before.get_mut(index)) {
             *count = if is_between_items(boundaries, index) {

@@ -23,9 +23,8 @@ fn by_role(previous: &Atom, next: &Atom) -> bool {
     match (previous.role, next.role) {
         (Open(Brace), Close(_)) => false,
         (Open(Brace) | OpenBlock, _) | (_, Close(Brace) | CloseBlock) => true,
-        (Open(_), _)
-        | (_, Close(_) | CloseAttribute | CloseAngle | Separator | Question)
-        | (Prefix | OpenAngle | Joiner, _) => false,
+        (Open(_) | Prefix | OpenAngle | Joiner, _)
+        | (_, Close(_) | CloseAttribute | CloseAngle | Separator | Question) => false,
         (Separator | Infix, _) | (_, Open(Brace) | OpenBlock | Infix) => true,
         (Bang, _) | (_, Joiner | Bang) => false,
         (Keyword, OpenAngle) => !matches!(previous.text.as_str(), "impl" | "for" | "fn"),

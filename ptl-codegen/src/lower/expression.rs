@@ -189,7 +189,7 @@ impl Pass<'_, '_> {
         if !matches!(prefix.as_str(), "f" | "h") {
             return None;
         }
-        let body = self.body.rust_literal(&prefix, invocation)?;
+        let body = self.body.rust_literal(invocation)?;
         Some(Insert::literal(prefix == "h", body))
     }
 

@@ -60,18 +60,17 @@ impl Body<'_> {
     }
 
     /// What a literal in a Rust function appends: `"…"`, `f!("…")` or `h!("…")`.
-    pub(super) fn rust_literal(
-        &mut self,
-        prefix: &str,
-        invocation: &syn::Macro,
-    ) -> Option<ir::Body> {
-        let mut tokens = invocation.tokens.clone().into_iter();
-        let (Some(literal), None) = (tokens.next(), tokens.next()) else {
-            let prefix = prefix.to_owned();
-            self.error(ErrorKind::NotALiteralMacro { prefix }, invocation.span());
-            return None;
-        };
-        self.literal_tokens(invocation.to_token_stream(), literal.span())
+    pub(super) fn rust_literal(&mut self, invocation: &syn::Macro) -> Option<ir::Body> {
+        match invocation.parse_body::<syn::LitStr>() {
+            Ok(literal) => self.literal_tokens(invocation.to_token_stream(), literal.span()),
+            Err(_) => {
+                let end = invocation.delimiter.span().close();
+                let location = Location::Tokens(invocation.path.span(), end);
+                self.errors
+                    .push(CompileError::new(ErrorKind::NotALiteral, location));
+                None
+            }
+        }
     }
 
     /// The same for a literal that is a token of its own.

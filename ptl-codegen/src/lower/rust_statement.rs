@@ -109,7 +109,7 @@ impl Body<'_> {
             }
             Expr::Macro(invocation) if is_literal_macro(&invocation.mac) => {
                 let prefix = invocation.mac.path.to_token_stream().to_string();
-                if let Some(body) = self.rust_literal(&prefix, &invocation.mac) {
+                if let Some(body) = self.rust_literal(&invocation.mac) {
                     out.extend(self.literal_statement(prefix == "h", body));
                 }
             }

@@ -244,14 +244,3 @@ pub(super) fn not_a_function() -> Wording {
 pub(super) fn template_arguments(reason: &str) -> Wording {
     Wording::new("P0326", format!("`#[template(…)]` does not know this: {reason}"), "not understood").help("it takes a kind, `html` or `plain`, and `crate = path`, where `path` is the crate `ptl` by another name")
 }
-
-pub(super) fn not_a_literal_macro(prefix: &str) -> Wording {
-    Wording::new(
-        "P0327",
-        format!("`{prefix}!` takes one string literal"),
-        "not a string literal",
-    )
-    .help(format!(
-        "write `{prefix}!(\"…{{value}}…\")`, with the values in braces inside the literal"
-    ))
-}

@@ -175,5 +175,5 @@ pub(super) fn not_a_literal() -> Wording {
         "expected one string literal",
         "this is something else",
     )
-    .help("write, for instance, f!(\"…\")")
+    .help("write the values in braces inside the literal: `f!(\"…{value}…\")`")
 }
