@@ -170,24 +170,10 @@ impl ErrorKind {
             Self::Internal => statement::internal(),
             Self::NotTokens => compile::not_tokens(),
             Self::NotRust { what, reason } => compile::not_rust(*what, reason),
-            Self::KeywordName { name } => Wording::new(
-                "P0328",
-                format!("`{name}` is a keyword of Rust, not a name"),
-                "a keyword",
-            )
-            .help(format!("write `r#{name}`; calls may still say `{name}=…`")),
-            Self::NotATemplate { name, nearest } => Wording::new(
-                "P0329",
-                format!("that module has no template `{name}`"),
-                "not a template there",
-            )
-            .help(match nearest {
-                Some(nearest) => format!("did you mean `{nearest}`?"),
-                None => {
-                    "`from … import` brings in templates; everything else is brought in by `use`"
-                        .to_owned()
-                }
-            }),
+            Self::KeywordName { name } => compile::keyword_name(name),
+            Self::NotATemplate { name, nearest } => {
+                compile::not_a_template(name, nearest.as_deref())
+            }
             Self::FragmentTooComplex => compile::fragment_too_complex(),
             Self::ReturnValue { has_result } => compile::return_value(*has_result),
             Self::TryWithoutResult => compile::try_without_result(),

@@ -19,6 +19,29 @@ pub(super) fn not_rust(what: &'static str, reason: &str) -> Wording {
     )
 }
 
+pub(super) fn keyword_name(name: &str) -> Wording {
+    Wording::new(
+        "P0328",
+        format!("`{name}` is a keyword of Rust, not a name"),
+        "a keyword",
+    )
+    .help(format!("write `r#{name}`"))
+}
+
+pub(super) fn not_a_template(name: &str, nearest: Option<&str>) -> Wording {
+    Wording::new(
+        "P0329",
+        format!("that module has no template `{name}`"),
+        "not a template there",
+    )
+    .help(match nearest {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => {
+            "`from … import` brings in templates; everything else is brought in by `use`".to_owned()
+        }
+    })
+}
+
 pub(super) fn fragment_too_complex() -> Wording {
     Wording::new(
         "P0303",
