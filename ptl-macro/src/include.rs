@@ -4,6 +4,7 @@ use std::env;
 use std::path::PathBuf;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use ptl_build::{Found, LIMITS, read};
 use ptl_codegen::Options;
 use ptl_parser::ErrorKind;
 use quote::quote;
@@ -11,7 +12,6 @@ use quote::quote;
 use crate::diagnostics::{Place, compile_error, message};
 use crate::input::Input;
 use crate::modules::{Compiled, compile};
-use crate::read::{Found, LIMITS, read};
 use crate::session::{Session, outside_compiler};
 
 /// Stands for the path of the crate `ptl` as long as the code is text: `$crate` has no text that leads back to it.
@@ -74,9 +74,7 @@ impl syn::parse::Parse for Path {
 fn compile_to_text(found: &Found) -> (String, Vec<String>) {
     let name = Ident::new(CRATE, Span::call_site());
     let options = Options::new(quote!(#name));
-    let Compiled {
-        tokens, reports, ..
-    } = compile(found, &options);
+    let Compiled { tokens, reports } = compile(found, &options);
     (tokens.to_string(), reports)
 }
 

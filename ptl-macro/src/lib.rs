@@ -10,9 +10,7 @@ mod include;
 mod inline;
 mod input;
 mod manifest;
-mod module_name;
 mod modules;
-mod read;
 mod session;
 
 use proc_macro::TokenStream;

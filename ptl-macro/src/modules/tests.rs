@@ -1,6 +1,8 @@
 use super::*;
 use std::path::PathBuf;
 
+use ptl_build::TemplateFile;
+
 fn file(path: &str, text: &[u8]) -> Found {
     Found::File(TemplateFile {
         path: path.to_owned(),
@@ -9,23 +11,13 @@ fn file(path: &str, text: &[u8]) -> Found {
     })
 }
 
-fn module(name: &str, path: &str, found: Found) -> Module {
-    Module {
-        name: name.to_owned(),
-        path: path.to_owned(),
-        found,
-    }
-}
-
 fn compiled(found: &Found) -> Compiled {
     compile(found, &Options::new(quote!(::ptl)))
 }
 
 #[test]
 fn a_file_is_tracked() {
-    let Compiled {
-        tokens, reports, ..
-    } = compiled(&file("a.ptl", b"const A: u8 = 1;\n"));
+    let Compiled { tokens, reports } = compiled(&file("a.ptl", b"const A: u8 = 1;\n"));
     assert!(reports.is_empty(), "{reports:?}");
     let code = tokens.to_string();
     assert!(
@@ -33,30 +25,6 @@ fn a_file_is_tracked() {
         "{code}"
     );
     assert!(code.contains("const A : u8 = 1"), "{code}");
-}
-
-#[test]
-fn folders_nest() {
-    let inner = vec![module(
-        "b",
-        "v/a/b.ptl",
-        file("v/a/b.ptl", b"//! About b.\n"),
-    )];
-    let outer = vec![
-        module("a", "v/a", Found::Folder(inner)),
-        module("type", "v/type.ptl", file("v/type.ptl", b"")),
-    ];
-    let code = compiled(&Found::Folder(outer)).tokens.to_string();
-    let parts = [
-        "# [doc = \"Templates of `v/a`.\"] pub mod r#a {",
-        "# [doc = \" About b.\"] pub mod r#b {",
-        "# [doc = \"Templates of `v/type.ptl`.\"] pub mod r#type {",
-    ];
-    let places: Vec<_> = parts.iter().map(|part| code.find(part)).collect();
-    assert!(
-        places.iter().all(Option::is_some) && places.is_sorted(),
-        "{code}"
-    );
 }
 
 #[test]
@@ -70,9 +38,7 @@ fn errors_are_shown_in_their_lines() {
 
 #[test]
 fn what_is_no_text_has_its_place() {
-    let Compiled {
-        tokens, reports, ..
-    } = compiled(&file("a.ptl", b"ok\n  \xff\n"));
+    let Compiled { tokens, reports } = compiled(&file("a.ptl", b"ok\n  \xff\n"));
     assert_eq!(reports.len(), 1);
     assert!(reports[0].contains("a.ptl:2:3"), "{}", reports[0]);
     assert!(!tokens.is_empty(), "a change of the file must be seen");

@@ -13,17 +13,17 @@ use crate::module_name::module_name;
 
 /// How much is read.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
+pub struct Limits {
     /// The bytes of one file.
-    pub(crate) bytes: u64,
+    pub bytes: u64,
     /// The files and folders below the one that was named, whether they are templates or not.
-    pub(crate) entries: usize,
+    pub entries: usize,
     /// The folders around a file.
-    pub(crate) depth: usize,
+    pub depth: usize,
 }
 
 /// Far beyond what people write by hand, and small enough for any machine.
-pub(crate) const LIMITS: Limits = Limits {
+pub const LIMITS: Limits = Limits {
     bytes: 16 << 20,
     entries: 10_000,
     depth: 32,
@@ -31,7 +31,7 @@ pub(crate) const LIMITS: Limits = Limits {
 
 /// What a path names.
 #[derive(Debug)]
-pub(crate) enum Found {
+pub enum Found {
     /// A template file.
     File(TemplateFile),
     /// A folder's modules, sorted by their names.
@@ -40,28 +40,28 @@ pub(crate) enum Found {
 
 /// A file or folder that becomes a module.
 #[derive(Debug)]
-pub(crate) struct Module {
+pub struct Module {
     /// Without `r#`, though it may be a keyword.
-    pub(crate) name: String,
+    pub name: String,
     /// As it is told to the user: the path that was named, and what lies below it.
-    pub(crate) path: String,
+    pub path: String,
     /// What it holds.
-    pub(crate) found: Found,
+    pub found: Found,
 }
 
 /// A template file.
 #[derive(Debug)]
-pub(crate) struct TemplateFile {
+pub struct TemplateFile {
     /// As it is told to the user.
-    pub(crate) path: String,
+    pub path: String,
     /// Where it is on this machine.
-    pub(crate) absolute: PathBuf,
+    pub absolute: PathBuf,
     /// What it holds; perhaps no UTF-8.
-    pub(crate) bytes: Vec<u8>,
+    pub bytes: Vec<u8>,
 }
 
 /// Reads the file or folder that `path` names, below `root`.
-pub(crate) fn read(root: &Path, path: &str, limits: Limits) -> Result<Found, ErrorKind> {
+pub fn read(root: &Path, path: &str, limits: Limits) -> Result<Found, ErrorKind> {
     if !is_plain(Path::new(path)) {
         return Err(ErrorKind::PathLeavesCrate {
             path: path.to_owned(),

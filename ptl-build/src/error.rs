@@ -1,0 +1,84 @@
+//! What goes wrong in a build.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use ptl_parser::{ErrorKind, line_column};
+
+use crate::modules::CompiledFile;
+
+/// Why a file or folder was not compiled.
+///
+/// Shown with `{}`, it is the report that a user reads: every error with its source lines.
+#[derive(Clone, Debug, Default)]
+pub struct Error {
+    report: String,
+    summaries: Vec<String>,
+}
+
+impl Error {
+    /// Each error in one line, with the place that it stands at.
+    pub fn summaries(&self) -> &[String] {
+        &self.summaries
+    }
+
+    /// There is nothing to compile, or too much.
+    pub(crate) fn unreadable(kind: &ErrorKind) -> Self {
+        let wording = kind.wording();
+        let mut report = format!("error[{}]: {}\n", wording.code, wording.message);
+        for line in [Some(wording.label), wording.help].into_iter().flatten() {
+            if !line.is_empty() {
+                report += &format!("  = {line}\n");
+            }
+        }
+        Self {
+            report,
+            summaries: vec![format!("[{}] {}", wording.code, wording.message)],
+        }
+    }
+
+    /// The system refused to write what was compiled.
+    pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Self {
+        Self::message(format!("`{}` cannot be written: {error}", path.display()))
+    }
+
+    pub(crate) fn message(message: String) -> Self {
+        Self {
+            report: format!("error: {message}\n"),
+            summaries: vec![message],
+        }
+    }
+
+    /// Adds what is wrong in a file.
+    pub(crate) fn add(&mut self, compiled: &CompiledFile<'_>) {
+        let (path, text) = (&compiled.file.path, compiled.text());
+        if compiled.errors.is_empty() {
+            return;
+        }
+        if !self.report.is_empty() {
+            self.report.push('\n');
+        }
+        self.report += &ptl_parser::report(path, &text, &compiled.errors);
+        for error in &compiled.errors {
+            let (line, column) = line_column(&text, error.span.start);
+            let wording = error.kind.wording();
+            self.summaries.push(format!(
+                "{path}:{line}:{column}: [{}] {}",
+                wording.code, wording.message
+            ));
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.summaries.is_empty()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.report.trim_end())
+    }
+}
+
+impl std::error::Error for Error {}

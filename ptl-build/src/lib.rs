@@ -1,0 +1,45 @@
+//! Compiles templates ahead of time, in a build script: the crate that uses them builds neither parser nor compiler.
+//!
+//! ```no_run
+//! // build.rs
+//! fn main() {
+//!     ptl_build::compile("views");
+//! }
+//! ```
+//!
+//! ```text
+//! // src/main.rs
+//! mod views {
+//!     ptl::include_built!("views");
+//! }
+//! ```
+//!
+//! The Rust that is written keeps the lines of the templates: what the compiler says of line 12 of a file is true of
+//! line 12 of the template that it was made from.
+//!
+//! `ptl::include_ptl!` compiles the same files while the crate is being compiled; it finds and reads them by this
+//! crate too.
+
+#![forbid(unsafe_code)]
+
+mod build;
+mod cargo;
+mod error;
+mod module_name;
+mod modules;
+mod read;
+mod write;
+
+pub use build::{Build, Output};
+pub use error::Error;
+pub use modules::{Code, CompiledFile, Tree, compile_modules};
+pub use read::{Found, LIMITS, Limits, Module, TemplateFile, read};
+
+/// Compiles a file of templates, or a folder of them, for `ptl::include_built!` to bring in. For build scripts: where
+/// there are errors, they are shown and the process ends.
+///
+/// `path` is relative to the folder of the crate's Cargo.toml. The script runs again when a file changes, comes or
+/// goes.
+pub fn compile(path: &str) {
+    Build::new().compile(path);
+}
