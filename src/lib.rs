@@ -19,6 +19,7 @@
 //! - [`include_ptl!`] takes a `.ptl` file, or a folder of them.
 //! - [`ptl!`] takes PTL inside a Rust file.
 //! - [`#[template]`](macro@template) collects the statements of an ordinary Rust function.
+//! - [`include_built!`] takes what a build script compiled ahead of time.
 //!
 //! # Without a template
 //!
@@ -104,5 +105,28 @@ macro_rules! ptl {
 macro_rules! include_ptl {
     ($($path:tt)*) => {
         $crate::__private::include_ptl! { $crate; $($path)* }
+    };
+}
+
+/// Takes what a build script compiled with `ptl_build::compile`: a file, or a folder of them.
+///
+/// The path is the one that the build script names. The items stand in the module around the
+/// macro, as those of [`include_ptl!`] do. The crate needs neither parser nor compiler: of `ptl`,
+/// its default features may be off.
+///
+/// ```text
+/// mod views {
+///     ptl::include_built!("views");
+/// }
+/// ```
+#[macro_export]
+macro_rules! include_built {
+    ($path:literal $(,)?) => {
+        ::core::include!(::core::concat!(
+            ::core::env!("OUT_DIR"),
+            "/ptl/",
+            $path,
+            ".rs"
+        ));
     };
 }
