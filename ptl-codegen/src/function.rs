@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use ptl_parser::ErrorKind;
 use ptl_parser::ast::{Kind, MethodsKind};
-use quote::{ToTokens as _, quote};
+use quote::ToTokens as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 use syn::{Attribute, ImplItem, Item, TraitItem};
@@ -138,8 +138,7 @@ fn impl_methods(mut block: syn::ItemImpl, errors: &mut Vec<CompileError>) -> Rus
     let members = members.collect();
     let attributes = std::mem::take(&mut block.attrs);
     RustMethods {
-        attributes: quote!(#(#attributes)*),
-        implements_trait: block.trait_.is_some(),
+        attributes,
         kind: MethodsKind::Impl,
         head: without_braces(block.into_token_stream()),
         members,
@@ -166,8 +165,7 @@ fn trait_methods(mut block: syn::ItemTrait, errors: &mut Vec<CompileError>) -> R
     let members = members.collect();
     let attributes = std::mem::take(&mut block.attrs);
     RustMethods {
-        attributes: quote!(#(#attributes)*),
-        implements_trait: false,
+        attributes,
         kind: MethodsKind::Trait,
         head: without_braces(block.into_token_stream()),
         members,

@@ -32,14 +32,14 @@ pub(crate) struct Import {
 
 /// An `impl` or `trait` block with templates in it.
 pub(crate) struct Methods {
-    pub(crate) attributes: TokenStream,
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) kind: MethodsKind,
     /// What stands before the brace.
     pub(crate) head: TokenStream,
-    /// Whether the block implements a trait.
-    pub(crate) implements_trait: bool,
-    /// The type or trait, in the names of hidden items.
-    pub(crate) owner: String,
+    /// The trait whose methods the block has, with its generic arguments; none for those of a type alone.
+    pub(crate) implemented: Option<TokenStream>,
+    /// The block, in the names of hidden items.
+    pub(crate) block: String,
     pub(crate) members: Vec<Member>,
 }
 

@@ -24,9 +24,9 @@ pub(crate) enum Known {
 #[derive(Default)]
 pub(crate) struct Scope {
     module: HashMap<String, Known>,
-    /// Methods by type or trait, and name.
+    /// Methods by what has them, and name.
     methods: HashMap<(String, String), Signature>,
-    /// The types and traits whose methods `self` has.
+    /// What the methods of `self` are found by.
     owners: Vec<String>,
     blocks: Vec<HashMap<String, Option<Known>>>,
 }
@@ -37,10 +37,13 @@ impl Scope {
         self.module.insert(plain(name), known).is_none()
     }
 
-    /// Makes a method of a type or trait known.
-    pub(crate) fn declare_method(&mut self, owner: &str, name: &str, signature: Signature) {
-        self.methods
-            .insert((owner.to_owned(), plain(name)), signature);
+    /// Makes a method known to everything that has it. The first of a name counts.
+    pub(crate) fn declare_method(&mut self, owners: &[String], name: &str, signature: &Signature) {
+        for owner in owners {
+            self.methods
+                .entry((owner.clone(), plain(name)))
+                .or_insert_with(|| signature.clone());
+        }
     }
 
     /// Says whose methods `self` has from here on.

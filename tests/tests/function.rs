@@ -13,8 +13,11 @@ include!(concat!(env!("OUT_DIR"), "/function.rs"));
 fn only_these_cases_need_text_of_their_own() {
     let needed = [
         ("call_methods", "a call by name"),
+        ("call_methods_raw", "a call by name"),
+        ("call_methods_same_name", "a call by name"),
         ("call_named", "a call by name"),
         ("call_nested", "a nested template"),
+        ("call_traits_generic", "a call by name"),
         ("call_with", "`with`"),
         ("call_with_async", "`with`"),
         ("call_with_kinds", "`with`"),

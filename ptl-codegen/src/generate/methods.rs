@@ -15,7 +15,7 @@ use syn::Lifetime;
 use syn::visit_mut::VisitMut as _;
 
 use super::options::Borrow;
-use super::template::{Attributes, Parts, allow};
+use super::template::{Attributes, Parts, allow, is_condition};
 use super::{Context, Generator, Items, names};
 use crate::ir::{Member, Methods, Template};
 use crate::lower::plain;
@@ -29,10 +29,10 @@ impl Generator<'_> {
                 Member::Rust(tokens) => members.in_order.extend(tokens.clone()),
                 Member::Template(template) => {
                     members.extend(match methods.kind {
-                        MethodsKind::Trait => self.trait_method(template),
-                        MethodsKind::Impl => self.method(template),
+                        MethodsKind::Trait => self.trait_method(methods, template),
+                        MethodsKind::Impl => self.method(methods, template),
                     });
-                    below.extend(self.default_functions(&methods.owner, template));
+                    below.extend(self.default_functions(methods, template));
                 }
             }
         }
@@ -40,7 +40,7 @@ impl Generator<'_> {
         let members = members.into_tokens();
         let marker = self.marker(methods);
         let in_order = quote! {
-            #attributes
+            #(#attributes)*
             #head {
                 #members
                 #marker
@@ -57,22 +57,23 @@ impl Generator<'_> {
         }
         let answer = match methods.kind {
             MethodsKind::Trait => false,
-            MethodsKind::Impl if methods.implements_trait && !methods.has_functions() => true,
+            MethodsKind::Impl if methods.implemented.is_some() && !methods.has_functions() => true,
             MethodsKind::Impl => return None,
         };
         let allow = allow(self.is_stub);
+        let marker = names::marker();
         Some(quote! {
             #[doc(hidden)]
             #allow
-            fn __ptl_has_templates_only(&self) -> bool { #answer }
+            fn #marker(&self) -> bool { #answer }
         })
     }
 
     /// A method of a type, or of the implementation of a trait.
-    fn method(self, template: &Template) -> Items {
+    fn method(self, methods: &Methods, template: &Template) -> Items {
         let parts = self.parts(template);
         let writer = names::writer(&template.name);
-        let call = call_writer(&writer, template, &parts);
+        let call = call_writer(methods, &writer, template, &parts);
         let rendered = self.render(template, &parts, &call);
         let public = self.public_method(template, &parts, Some(&rendered));
         let body = self.body(template, &parts);
@@ -83,9 +84,9 @@ impl Generator<'_> {
     }
 
     /// A method of a trait. Its body stands behind the method that Rust calls, which may be overridden alone.
-    fn trait_method(self, template: &Template) -> Items {
+    fn trait_method(self, methods: &Methods, template: &Template) -> Items {
         let parts = self.parts(template);
-        let own = self.append_own(template, &parts);
+        let own = self.append_own(methods, template, &parts);
         let writer = names::writer(&template.name);
         let Some(_) = template.body else {
             return Items {
@@ -93,11 +94,11 @@ impl Generator<'_> {
                 below: self.writing_method(&writer, template, &parts, &parts.parameters, &own),
             };
         };
-        let shortcut = self.shortcut(template, &parts);
+        let shortcut = shortcut(methods, template, &parts);
         let own = quote!(#shortcut #own);
         let writing = self.writing_method(&writer, template, &parts, &parts.parameters, &own);
         let default_writer = names::default_writer(&template.name);
-        let call = call_writer(&default_writer, template, &parts);
+        let call = call_writer(methods, &default_writer, template, &parts);
         let rendered = self.render(template, &parts, &call);
         let public = self.public_method(template, &parts, Some(&rendered));
         let body = self.body(template, &parts);
@@ -109,30 +110,18 @@ impl Generator<'_> {
         }
     }
 
-    /// Writes the body into the caller's buffer, where `header` cannot have been overridden alone.
-    fn shortcut(self, template: &Template, parts: &Parts) -> Option<TokenStream> {
-        let own = template.receiver.clone().and_then(own_self)?;
-        let default_writer = names::default_writer(&template.name);
-        let awaited = &parts.awaited;
-        let arguments = arguments(template, parts);
-        Some(quote! {
-            if #own.__ptl_has_templates_only() {
-                return #own.#default_writer(__ptl_out #(, #arguments)*) #awaited;
-            }
-        })
-    }
-
     /// Appends what the method that Rust calls returns.
-    fn append_own(self, template: &Template, parts: &Parts) -> TokenStream {
+    fn append_own(self, methods: &Methods, template: &Template, parts: &Parts) -> TokenStream {
         if self.is_stub {
             return quote!(::core::unreachable!());
         }
         let krate = self.krate;
         let name = &template.name;
         let awaited = &parts.awaited;
+        let own = template.receiver.clone().and_then(own_self).into_iter();
         let arguments = arguments(template, parts);
-        let callee = callee(name, template);
-        let called = quote!(#callee(#(#arguments),*) #awaited);
+        let callee = callee(methods, name);
+        let called = quote!(#callee(#(#own,)* #(#arguments),*) #awaited);
         let out = quote!(#krate::Buffer::append(__ptl_out, &__ptl_output));
         match &template.result {
             None => quote!(let __ptl_output = #called; #out;),
@@ -212,7 +201,7 @@ impl Generator<'_> {
     }
 
     /// The defaults of a method's named parameters, which calls of templates fill in.
-    fn default_functions(self, owner: &str, template: &Template) -> TokenStream {
+    fn default_functions(self, methods: &Methods, template: &Template) -> TokenStream {
         let lifetime = Lifetime::new("'static", proc_macro2::Span::call_site());
         let context = Context {
             generator: self,
@@ -220,7 +209,14 @@ impl Generator<'_> {
             is_async: false,
             written: None,
         };
-        let everywhere = Attributes::of(template).everywhere;
+        let prefix = names::defaults(&methods.block, &template.name.to_string());
+        let conditions = methods
+            .attributes
+            .iter()
+            .filter(|attribute| is_condition(attribute));
+        let everywhere: Vec<_> = conditions
+            .chain(Attributes::of(template).everywhere)
+            .collect();
         let functions = template.named.iter().map(|named| {
             let mut ty = named.ty.clone();
             Borrow {
@@ -228,11 +224,7 @@ impl Generator<'_> {
                 is_borrowed: false,
             }
             .visit_type_mut(&mut ty);
-            let name = quote::format_ident!(
-                "__ptl_{owner}_{}_{}",
-                plain(&template.name),
-                plain(&named.name)
-            );
+            let name = quote::format_ident!("{prefix}{}", plain(&named.name));
             let value = if self.is_stub {
                 quote!(::core::unreachable!())
             } else {
@@ -262,21 +254,59 @@ impl Methods {
 }
 
 /// The call of a method that writes into the buffer of the method that Rust calls.
-fn call_writer(writer: &Ident, template: &Template, parts: &Parts) -> TokenStream {
+fn call_writer(
+    methods: &Methods,
+    writer: &Ident,
+    template: &Template,
+    parts: &Parts,
+) -> TokenStream {
     let awaited = &parts.awaited;
+    let own = template.receiver.clone().and_then(own_self).into_iter();
     let arguments = arguments(template, parts);
-    let callee = callee(writer, template);
-    quote!(#callee(&mut __ptl_buffer #(, #arguments)*) #awaited)
+    let callee = callee(methods, writer);
+    quote!(#callee(#(#own,)* &mut __ptl_buffer #(, #arguments)*) #awaited)
 }
 
-/// A method beside `template`. The word `self` is the user's own: it is subject to hygiene.
-fn callee(name: &Ident, template: &Template) -> TokenStream {
-    match template.receiver.clone().and_then(own_self) {
-        Some(own) => quote!(#own.#name),
+/// A method of the block, by its path: another trait of the same type may have one of that name.
+fn callee(methods: &Methods, name: &Ident) -> TokenStream {
+    match &methods.implemented {
+        Some(implemented) => quote!(<Self as #implemented>::#name),
         None => quote!(Self::#name),
     }
 }
 
+/// Writes the body into the caller's buffer, where `header` cannot have been overridden alone.
+fn shortcut(methods: &Methods, template: &Template, parts: &Parts) -> Option<TokenStream> {
+    let receiver = template.receiver.clone()?;
+    // The word alone is the value itself; else it is some kind of reference.
+    let is_value = receiver.clone().into_iter().all(is_word_of_value);
+    let own = own_self(receiver)?;
+    let borrowed = if is_value {
+        quote!(&#own)
+    } else {
+        quote!(&*#own)
+    };
+    let default_writer = callee(methods, &names::default_writer(&template.name));
+    let marker = callee(methods, &names::marker());
+    let awaited = &parts.awaited;
+    let arguments = arguments(template, parts);
+    Some(quote! {
+        if #marker(#borrowed) {
+            return #default_writer(#own, __ptl_out #(, #arguments)*) #awaited;
+        }
+    })
+}
+
+/// Whether a token may stand in `self`, `mut self` or `self: Self`.
+fn is_word_of_value(token: TokenTree) -> bool {
+    match token {
+        TokenTree::Ident(ident) => ["self", "mut", "Self"].iter().any(|word| ident == word),
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        _ => false,
+    }
+}
+
+/// The word `self` is the user's own: it is subject to hygiene.
 fn own_self(receiver: TokenStream) -> Option<Ident> {
     receiver.into_iter().find_map(|token| match token {
         TokenTree::Ident(ident) if ident == "self" => Some(ident),

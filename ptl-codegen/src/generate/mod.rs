@@ -8,7 +8,7 @@ mod append;
 mod call;
 mod expression;
 mod methods;
-mod names;
+pub(crate) mod names;
 mod nested;
 mod options;
 mod statement;

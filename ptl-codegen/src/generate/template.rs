@@ -18,6 +18,7 @@ pub(super) fn allow(is_stub: bool) -> TokenStream {
             #unused
             dead_code,
             missing_docs,
+            non_camel_case_types,
             unreachable_pub,
             unused_parens,
             clippy::all,
@@ -225,7 +226,7 @@ impl Positional {
     fn conditions(&self) -> Vec<&Attribute> {
         let attributes = self.attributes.iter();
         attributes
-            .filter(|attribute| attribute.path().is_ident("cfg"))
+            .filter(|attribute| is_condition(attribute))
             .collect()
     }
 
@@ -237,6 +238,11 @@ impl Positional {
         } = self;
         quote!(#(#attributes)* #pattern: #ty)
     }
+}
+
+/// Whether an attribute may take away what it stands on.
+pub(super) fn is_condition(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("cfg")
 }
 
 /// The name by which the function that Rust calls hands a parameter on.

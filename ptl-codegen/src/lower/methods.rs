@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use ptl_parser::ast::{self, Member as AstMember, MethodsKind};
 use quote::quote;
-use syn::Type;
+use syn::{Attribute, Type};
 
 use super::function::{self, Function};
 use super::template::{signature, template};
 use super::{Body, Place, Rules};
 use crate::error::CompileError;
 use crate::fragment;
+use crate::generate::names;
 use crate::ir::{Member, Methods};
 use crate::scope::Scope;
 use crate::signature::Fails;
@@ -17,13 +18,14 @@ use crate::source::Source;
 
 /// Makes the templates of a block known as methods of their type or trait.
 pub(super) fn declare(source: &Source, methods: &ast::Methods, scope: &mut Scope) {
-    let owners = owners(source, methods);
-    let Some(owner) = owners.first() else { return };
+    let Some(owners) = owners(source, methods) else {
+        return;
+    };
     for member in &methods.members {
         if let AstMember::Template(template) = member {
-            let defaults = format!("__ptl_{owner}_{}_", template.name.text);
-            let signature = signature(source, template, defaults);
-            scope.declare_method(owner, &template.name.text, signature);
+            let name = &template.name.text;
+            let signature = signature(source, template, names::defaults(&owners.block, name));
+            scope.declare_method(&owners.declared, name, &signature);
         }
     }
 }
@@ -35,7 +37,8 @@ pub(super) fn methods(
     errors: &mut Vec<CompileError>,
     methods: &ast::Methods,
 ) -> Option<Methods> {
-    scope.enter_methods(owners(source, methods));
+    let owners = owners(source, methods).unwrap_or_default();
+    scope.enter_methods(owners.searched);
     let members = methods
         .members
         .iter()
@@ -52,25 +55,16 @@ pub(super) fn methods(
     let mut outside = outside(source, scope, errors, methods);
     let attributes = outside.attributes(&methods.docs, &methods.attributes);
     let head = outside.tokens(methods.head.span)?;
-    let implements_trait = match methods.kind {
-        MethodsKind::Trait => {
-            outside.read(methods.head.span, fragment::trait_head)?;
-            false
-        }
-        MethodsKind::Impl => {
-            let head = outside.read(methods.head.span, fragment::impl_head)?;
-            head.trait_.is_some()
-        }
-    };
+    match methods.kind {
+        MethodsKind::Trait => drop(outside.read(methods.head.span, fragment::trait_head)?),
+        MethodsKind::Impl => drop(outside.read(methods.head.span, fragment::impl_head)?),
+    }
     Some(Methods {
-        attributes: quote!(#(#attributes)*),
+        attributes,
         kind: methods.kind,
         head,
-        implements_trait,
-        owner: owners(source, methods)
-            .into_iter()
-            .next()
-            .unwrap_or_default(),
+        implemented: owners.implemented,
+        block: owners.block,
         members,
     })
 }
@@ -92,17 +86,16 @@ fn outside<'a>(
 /// `#[template]` on an `impl` or `trait`: its methods that are marked are templates.
 pub(crate) fn rust_methods(block: RustMethods, errors: &mut Vec<CompileError>) -> Methods {
     let mut scope = Scope::default();
-    let owners = head_owners(block.head.clone(), block.kind);
-    let owner = owners.first().cloned().unwrap_or_default();
+    let owners = Owners::of(block.head.clone(), block.kind).unwrap_or_default();
     for member in &block.members {
         if let RustMember::Template(function, kind) = member {
             let name = function.signature.ident.to_string();
-            let defaults = format!("__ptl_{owner}_{name}_");
+            let defaults = names::defaults(&owners.block, &name);
             let known = function::known_signature(&function.signature, *kind, defaults);
-            scope.declare_method(&owner, &name, known);
+            scope.declare_method(&owners.declared, &name, &known);
         }
     }
-    scope.enter_methods(owners);
+    scope.enter_methods(owners.searched);
     let members = block
         .members
         .into_iter()
@@ -117,18 +110,17 @@ pub(crate) fn rust_methods(block: RustMethods, errors: &mut Vec<CompileError>) -
         attributes: block.attributes,
         kind: block.kind,
         head: block.head,
-        implements_trait: block.implements_trait,
-        owner,
+        implemented: owners.implemented,
+        block: owners.block,
         members,
     }
 }
 
 /// An `impl` or `trait` of Rust's, before it is lowered.
 pub(crate) struct RustMethods {
-    pub(crate) attributes: TokenStream,
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) kind: MethodsKind,
     pub(crate) head: TokenStream,
-    pub(crate) implements_trait: bool,
     pub(crate) members: Vec<RustMember>,
 }
 
@@ -139,33 +131,68 @@ pub(crate) enum RustMember {
     Template(Box<Function>, ast::Kind),
 }
 
-/// Whose methods `self` has in a block: first the type or trait whose methods the block's templates are, then the
-/// other one, so that a default of the trait is found from its implementation.
-fn owners(source: &Source, methods: &ast::Methods) -> Vec<String> {
-    let Ok(tokens) = source.tokens(methods.head.span, &[]) else {
-        return Vec::new();
-    };
-    head_owners(tokens, methods.kind)
+/// Whose methods a block has, and whose methods `self` has in it.
+#[derive(Default)]
+struct Owners {
+    /// The block itself, in the names of hidden items: a type may have several, with methods of one name.
+    block: String,
+    /// What the block's templates are found by.
+    declared: Vec<String>,
+    /// Where a method of `self` is looked for, in rustc's order.
+    searched: Vec<String>,
+    /// The trait whose methods the block has.
+    implemented: Option<TokenStream>,
 }
 
-pub(super) fn head_owners(tokens: TokenStream, kind: MethodsKind) -> Vec<String> {
-    match kind {
-        MethodsKind::Trait => match fragment::trait_head(tokens) {
-            Ok(head) => vec![head.ident.to_string()],
-            Err(_) => Vec::new(),
-        },
-        MethodsKind::Impl => match fragment::impl_head(tokens) {
-            Ok(head) => {
-                let ty = last_name(&head.self_ty);
-                let implemented = head.trait_.as_ref().and_then(|implemented| {
-                    let last = implemented.0.segments.last()?;
-                    Some(last.ident.to_string())
-                });
-                ty.into_iter().chain(implemented).collect()
+impl Owners {
+    /// By what stands before the braces of an `impl` or `trait`. None if that is not Rust.
+    fn of(head: TokenStream, kind: MethodsKind) -> Option<Self> {
+        let block = names::mangled(&head);
+        match kind {
+            MethodsKind::Trait => {
+                let head = fragment::trait_head(head).ok()?;
+                let own = vec![head.ident.to_string()];
+                let (_, parameters, _) = head.generics.split_for_impl();
+                let name = &head.ident;
+                Some(Self {
+                    block,
+                    declared: own.clone(),
+                    searched: own,
+                    implemented: Some(quote!(#name #parameters)),
+                })
             }
-            Err(_) => Vec::new(),
-        },
+            MethodsKind::Impl => {
+                let head = fragment::impl_head(head).ok()?;
+                let ty = last_name(&head.self_ty).unwrap_or_default();
+                let inherent = format!("impl {ty}");
+                let implemented = head.trait_.as_ref().map(|(path, _)| quote!(#path));
+                let (declared, searched) = match head.trait_ {
+                    None => (
+                        vec![block.clone(), inherent.clone()],
+                        vec![block.clone(), inherent, ty],
+                    ),
+                    Some((implemented, _)) => {
+                        let last = implemented.segments.last()?.ident.to_string();
+                        (
+                            vec![block.clone(), ty.clone()],
+                            vec![inherent, block.clone(), ty, last],
+                        )
+                    }
+                };
+                Some(Self {
+                    block,
+                    declared,
+                    searched,
+                    implemented,
+                })
+            }
+        }
     }
+}
+
+fn owners(source: &Source, methods: &ast::Methods) -> Option<Owners> {
+    let tokens = source.tokens(methods.head.span, &[]).ok()?;
+    Owners::of(tokens, methods.kind)
 }
 
 fn last_name(ty: &Type) -> Option<String> {
