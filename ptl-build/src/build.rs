@@ -105,7 +105,8 @@ impl Build {
         // What was lexed is remembered for as long as a thread lives.
         thread::scope(|scope| {
             let run = thread::Builder::new().spawn_scoped(scope, || self.run(path));
-            let run = run.map_err(|error| Error::message(format!("no thread: {error}")))?;
+            let run = run
+                .map_err(|error| Error::message(format!("no thread could be started: {error}")))?;
             run.join()
                 .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         })

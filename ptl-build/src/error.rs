@@ -26,12 +26,10 @@ impl Error {
     /// There is nothing to compile, or too much.
     pub(crate) fn unreadable(kind: &ErrorKind) -> Self {
         let wording = kind.wording();
-        let mut report = format!("error[{}]: {}\n", wording.code, wording.message);
-        for line in [Some(wording.label), wording.help].into_iter().flatten() {
-            if !line.is_empty() {
-                report += &format!("  = {line}\n");
-            }
-        }
+        let lines = [Some(wording.label), wording.help];
+        let lines = lines.into_iter().flatten().filter(|line| !line.is_empty());
+        let lines: String = lines.flat_map(|line| ["\n  = ".to_owned(), line]).collect();
+        let report = format!("error[{}]: {}{lines}\n", wording.code, wording.message);
         Self {
             report,
             summaries: vec![format!("[{}] {}", wording.code, wording.message)],

@@ -1,14 +1,14 @@
 //! Compiles templates ahead of time, in a build script: the crate that uses them builds neither parser nor compiler.
 //!
+//! In `build.rs`:
+//!
 //! ```no_run
-//! // build.rs
-//! fn main() {
-//!     ptl_build::compile("views");
-//! }
+//! ptl_build::compile("views");
 //! ```
 //!
+//! In `src/main.rs`:
+//!
 //! ```text
-//! // src/main.rs
 //! mod views {
 //!     ptl::include_built!("views");
 //! }

@@ -61,6 +61,11 @@ pub struct TemplateFile {
 }
 
 /// Reads the file or folder that `path` names, below `root`.
+///
+/// # Errors
+///
+/// Fails where there is no template to read, where a path or a symbolic link leads out of `root`, where there is more
+/// than `limits` allow, where two files would become modules of one name, and where the system refuses to read.
 pub fn read(root: &Path, path: &str, limits: Limits) -> Result<Found, ErrorKind> {
     if !is_plain(Path::new(path)) {
         return Err(ErrorKind::PathLeavesCrate {

@@ -91,9 +91,8 @@ impl Frame {
             }
             "." | ".." | "..=" | "..." => Role::Joiner,
             "?" => Role::Question,
-            "#" | "$" | "~" => Role::Prefix,
             "!" if role == Some(Role::Word) => Role::Bang,
-            "!" => Role::Prefix,
+            "!" | "#" | "$" | "~" => Role::Prefix,
             "::" => match role {
                 Some(Role::Word) => Role::Joiner,
                 Some(Role::CloseAngle) if !self.is_behind_generics => Role::Joiner,
