@@ -17,6 +17,10 @@ pub struct Module {
 
 /// One thing at the level of the module.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "most entries are templates, the largest variant"
+)]
 pub enum Entry {
     /// `from PATH import …`
     Import(Import),
@@ -106,6 +110,10 @@ pub enum MethodsKind {
 
 /// One thing in an `impl …:` or `trait …:` block.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "most members are templates, the largest variant"
+)]
 pub enum Member {
     /// A template that is a method or an associated function.
     Template(Template),

@@ -111,10 +111,24 @@ impl<'s> Layout<'s> {
     /// on the same physical line.
     fn next_line(&mut self) -> Option<(Token, Option<&'s str>)> {
         self.scanner.is_broken = false;
-        let token = self.scanner.next_significant(Place::Statement)?;
+        let (token, indentation) = self.indented_token()?;
         let between = Span::new(self.end, token.span.start).of(self.source);
         let begins_line = self.levels.is_empty() || between.contains('\n');
-        Some((token, begins_line.then(|| self.indentation_of(token))))
+        Some((token, begins_line.then_some(indentation)))
+    }
+
+    /// The next token that is no comment, and the white space that its line begins with. A comment of several lines
+    /// belongs to the line that it begins in.
+    fn indented_token(&mut self) -> Option<(Token, &'s str)> {
+        let mut first = None;
+        loop {
+            let token = self.scanner.next(Place::Statement)?;
+            match token.kind {
+                TokenKind::LineBreak => first = None,
+                TokenKind::Comment => first = first.or(Some(token)),
+                _ => return Some((token, self.indentation_of(first.unwrap_or(token)))),
+            }
+        }
     }
 
     /// The white space at the start of the line that `token` stands in.
@@ -182,8 +196,11 @@ impl<'s> Layout<'s> {
         while let Some(token) = self.scanner.next(line.place()) {
             match token.kind {
                 TokenKind::Comment => {}
-                TokenKind::LineBreak if self.ends_line(&mut line) => break,
-                TokenKind::LineBreak => {}
+                TokenKind::LineBreak => {
+                    if self.ends_line(&mut line) {
+                        break;
+                    }
+                }
                 TokenKind::OuterDoc | TokenKind::InnerDoc => self.misplaced_doc(token),
                 _ => {
                     self.brackets.read(token, &mut self.scanner);

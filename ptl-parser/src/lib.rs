@@ -110,6 +110,7 @@ pub fn parse_literal(text: &str) -> Result<ast::Literal, Vec<Error>> {
 /// # Errors
 ///
 /// [`ErrorKind::NotUtf8`] at the first byte that is none.
+#[expect(clippy::result_large_err, reason = "a file is decoded once")]
 pub fn decode(bytes: &[u8]) -> Result<&str, Error> {
     std::str::from_utf8(bytes).map_err(|error| {
         let start = error.valid_up_to();

@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
                 None => {}
                 Some('\\') => position += self.escape(rest, position, pieces),
                 Some('{' | '}') => {
-                    position = self.brace(position, content, delimiter.is_raw, pieces)
+                    position = self.brace(position, content, delimiter.is_raw, pieces);
                 }
                 Some('\r') => position += 1,
                 Some(line_end) => {

@@ -170,12 +170,9 @@ impl Lower<'_> {
 
     /// What could be lowered; an impossible pair is reported.
     fn settle<T>(&mut self, lowered: Lowered<T>, span: Span) -> Option<T> {
-        match lowered {
-            Ok(lowered) => Some(lowered),
-            Err(Impossible) => {
-                self.report(ErrorKind::Internal, span);
-                None
-            }
+        if matches!(lowered, Err(Impossible)) {
+            self.report(ErrorKind::Internal, span);
         }
+        lowered.ok()
     }
 }

@@ -52,6 +52,7 @@ impl Wording {
 impl ErrorKind {
     /// What to tell the user.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "every mistake has a line of its own")]
     pub fn wording(&self) -> Wording {
         match self {
             Self::NotUtf8 => text::not_utf8(),
@@ -155,8 +156,8 @@ impl ErrorKind {
             Self::CaptureOfPattern => head::capture_of_pattern(),
             Self::PythonTry => head::python_try(),
             Self::AssignmentInCondition => statement::assignment_in_condition(),
-            Self::PythonOperator { found, rust } => statement::python_operator(found, *rust),
-            Self::PythonConstant { found, rust } => statement::python_constant(found, *rust),
+            Self::PythonOperator { found, rust } => statement::python_operator(found, rust),
+            Self::PythonConstant { found, rust } => statement::python_constant(found, rust),
             Self::PythonConditional => statement::python_conditional(),
             Self::PythonStatement { word } => statement::python_statement(word),
             Self::BreakWithValue => statement::break_with_value(),
@@ -169,7 +170,7 @@ impl ErrorKind {
             Self::NotAStatement => statement::not_a_statement(),
             Self::Internal => statement::internal(),
             Self::NotTokens => compile::not_tokens(),
-            Self::NotRust { what, reason } => compile::not_rust(*what, reason),
+            Self::NotRust { what, reason } => compile::not_rust(what, reason),
             Self::KeywordName { name } => compile::keyword_name(name),
             Self::NotATemplate { name, nearest } => {
                 compile::not_a_template(name, nearest.as_deref())
@@ -200,11 +201,11 @@ impl ErrorKind {
             Self::CallWithoutTry { callee } => compile::call_without_try(callee),
             Self::CallWithoutAwait { callee } => compile::call_without_await(callee),
             Self::WithoutTemplate => compile::without_template(),
-            Self::LeavesBlock { word, construct } => compile::leaves_block(*word, *construct),
-            Self::NestedTemplate { what } => compile::nested_template(*what),
+            Self::LeavesBlock { word, construct } => compile::leaves_block(word, construct),
+            Self::NestedTemplate { what } => compile::nested_template(what),
             Self::DuplicateTemplate { name } => compile::duplicate_template(name),
-            Self::KindNotYet { kind } => compile::kind_not_yet(*kind),
-            Self::FunctionModifier { modifier } => compile::function_modifier(*modifier),
+            Self::KindNotYet { kind } => compile::kind_not_yet(kind),
+            Self::FunctionModifier { modifier } => compile::function_modifier(modifier),
             Self::DefaultNamesParameter { name } => compile::default_names_parameter(name),
             Self::NotAFunction => compile::not_a_function(),
             Self::TemplateArguments { reason } => compile::template_arguments(reason),

@@ -3,6 +3,8 @@
 //! A case is a file `errors/NAME.ptl`; beside it, `NAME.err` is what its author sees.
 #![cfg(feature = "report")]
 
+#[path = "support/expected.rs"]
+mod expected;
 #[path = "support/mod.rs"]
 mod support;
 
@@ -26,7 +28,7 @@ fn report(path: &Path) -> String {
 fn messages_are_as_reviewed() {
     let failures: Vec<String> = support::cases("errors", "ptl")
         .iter()
-        .filter_map(|path| support::compare(&path.with_extension("err"), &report(path)).err())
+        .filter_map(|path| expected::compare(&path.with_extension("err"), &report(path)).err())
         .collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

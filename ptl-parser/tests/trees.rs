@@ -2,7 +2,10 @@
 //!
 //! A case is a file `trees/NAME.ptl`; beside it, `NAME.ast` is its tree.
 
+#[path = "support/dump.rs"]
 mod dump;
+#[path = "support/expected.rs"]
+mod expected;
 #[path = "support/mod.rs"]
 mod support;
 
@@ -19,7 +22,7 @@ fn trees_are_as_reviewed() {
             continue;
         }
         let tree = dump::module(&source, &parsed.module);
-        failures.extend(support::compare(&path.with_extension("ast"), &tree).err());
+        failures.extend(expected::compare(&path.with_extension("ast"), &tree).err());
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

@@ -94,15 +94,15 @@ impl<'s> Layout<'s> {
     /// The first token of the next line that has one, the white space before it, and the token behind it.
     pub(super) fn peek_line(&mut self) -> Option<(Token, &'s str, Option<Token>)> {
         let bookmark = self.scanner.bookmark();
-        let token = self.scanner.next_significant(Place::Statement);
-        let behind = token.and_then(|token| {
+        let line = self.indented_token();
+        let behind = line.and_then(|(token, _)| {
             token
                 .is(self.source, ".")
                 .then(|| self.scanner.next(Place::Expression))
                 .flatten()
         });
         self.scanner.rewind(bookmark);
-        token.map(|token| (token, self.indentation_of(token), behind))
+        line.map(|(token, indentation)| (token, indentation, behind))
     }
 
     /// The last character so far, to point at what is missing behind it.

@@ -63,33 +63,31 @@ impl<'s> Layout<'s> {
             return Beginning::Line;
         }
         let may_be_macro = self.content() != Content::Statements && after_next != "=";
-        let ending = match word {
-            "use" if next != "(" => Ending::Semicolon,
-            "const" if matches!(next, "fn" | "unsafe" | "async" | "extern") => {
-                Ending::SemicolonOrBrace
-            }
-            "const" if after_next == ":" => Ending::Semicolon,
-            "static" if after_next == ":" || next == "mut" => Ending::Semicolon,
-            "type" if is_name(next) => Ending::Semicolon,
-            "extern" if next == "crate" => Ending::Semicolon,
-            "extern" => Ending::SemicolonOrBrace,
-            "fn" | "struct" | "enum" | "mod" if is_name(next) => Ending::SemicolonOrBrace,
-            "union" if is_name(next) && matches!(after_next, "{" | "<" | "where") => {
-                Ending::SemicolonOrBrace
-            }
-            "macro_rules" if next == "!" => Ending::SemicolonOrBrace,
-            "impl" | "trait" => Ending::SemicolonOrBrace,
-            "unsafe" if matches!(next, "fn" | "impl" | "trait" | "extern" | "mod") => {
-                Ending::SemicolonOrBrace
-            }
-            "async" if matches!(next, "fn" | "unsafe") => Ending::SemicolonOrBrace,
-            _ if next == "!" && may_be_macro => Ending::SemicolonOrBrace,
-            _ => return Beginning::Line,
+        let has_semicolon = match word {
+            "use" => next != "(",
+            "const" => after_next == ":",
+            "static" => after_next == ":" || next == "mut",
+            "type" => is_name(next),
+            "extern" => next == "crate",
+            _ => false,
         };
-        if ending == Ending::SemicolonOrBrace && self.is_head_of_block() {
-            return Beginning::Line;
+        if has_semicolon {
+            return Beginning::Item(Ending::Semicolon);
         }
-        Beginning::Item(ending)
+        let has_braces = match word {
+            "fn" | "struct" | "enum" | "mod" => is_name(next),
+            "impl" | "trait" | "extern" => true,
+            "const" => matches!(next, "fn" | "unsafe" | "async" | "extern"),
+            "async" => matches!(next, "fn" | "unsafe"),
+            "unsafe" => matches!(next, "fn" | "impl" | "trait" | "extern" | "mod"),
+            "union" => is_name(next) && matches!(after_next, "{" | "<" | "where"),
+            "macro_rules" => next == "!",
+            _ => next == "!" && may_be_macro,
+        };
+        if has_braces && !self.is_head_of_block() {
+            return Beginning::Item(Ending::SemicolonOrBrace);
+        }
+        Beginning::Line
     }
 
     /// Whether the line is no item but the head of a block: it ends in a colon, or the next line shows that one is
@@ -138,8 +136,12 @@ impl<'s> Layout<'s> {
             };
             match token.kind {
                 TokenKind::Comment | TokenKind::OuterDoc | TokenKind::InnerDoc => continue,
-                TokenKind::LineBreak if self.gives_up_item(last, ending) => break,
-                TokenKind::LineBreak => continue,
+                TokenKind::LineBreak => {
+                    if self.gives_up_item(last, ending) {
+                        break;
+                    }
+                    continue;
+                }
                 _ => self.brackets.read(token, &mut self.scanner),
             }
             last = token;

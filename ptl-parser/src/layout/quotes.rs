@@ -11,13 +11,11 @@ pub(super) fn cut_braces(source: &str, span: Span) -> Option<Span> {
     while let Some(token) = scanner.next_significant(place) {
         place = Place::Expression;
         let text = token.text(source);
-        if token.kind == TokenKind::String && text.starts_with(['f', 'h', 'r']) {
-            if let Some(brace) = open_brace(text) {
-                return Some(Span::new(
-                    token.span.start + brace,
-                    token.span.start + brace + 1,
-                ));
-            }
+        if token.kind == TokenKind::String
+            && let Some(brace) = open_brace(text)
+        {
+            let start = token.span.start + brace;
+            return Some(Span::new(start, start + 1));
         }
     }
     None
@@ -25,9 +23,8 @@ pub(super) fn cut_braces(source: &str, span: Span) -> Option<Span> {
 
 /// The first `{` in a literal that no `}` follows.
 fn open_brace(literal: &str) -> Option<usize> {
-    let has_interpolation = !literal.starts_with(['r', '"', '\''])
-        || literal.starts_with("rf")
-        || literal.starts_with("rh");
+    let has_interpolation =
+        literal.starts_with(['f', 'h']) || literal.starts_with("rf") || literal.starts_with("rh");
     let last = literal.rfind('{').filter(|_| has_interpolation)?;
     let behind = literal.get(last..)?;
     let before = literal.get(..last)?;

@@ -48,7 +48,7 @@ impl Lower<'_> {
     }
 
     /// Looks for Python's `a if c else b`.
-    pub(super) fn check_expression(&mut self, expression: &Expression) {
+    pub(super) fn check_conditional(&mut self, expression: &Expression) {
         if !expression.span.of(self.source).contains(" if ") {
             return;
         }

@@ -102,7 +102,7 @@ impl Lower<'_> {
                     Span::new(span.start, span.start + 3),
                 ),
                 _ if span.of(self.source).starts_with("#!") => {
-                    self.report(ErrorKind::InnerAttribute, span)
+                    self.report(ErrorKind::InnerAttribute, span);
                 }
                 _ => decorations.attributes.push(Fragment { span }),
             }

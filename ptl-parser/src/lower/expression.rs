@@ -20,6 +20,7 @@ impl Lower<'_> {
         let start = self.span(&pair).start;
         let embedded = pair
             .into_inner()
+            .flatten()
             .filter(|pair| pair.as_rule() == Rule::embedded);
         embedded
             .filter_map(|pair| self.embedded(pair, start))

@@ -117,13 +117,13 @@ impl Lower<'_> {
     fn label(&self, cursor: &mut Cursor<'_>) -> Lowered<Option<Name>> {
         let label = cursor
             .maybe(Rule::label)
-            .map(|pair| Cursor::new(pair).one(Rule::label_name));
+            .map(|pair| Cursor::new(pair).one(Rule::lifetime));
         Ok(label.transpose()?.map(|pair| self.name(&pair)))
     }
 
     fn jump_label(&self, pair: Pair<'_, Rule>) -> Option<Name> {
         Cursor::new(pair)
-            .maybe(Rule::label_name)
+            .maybe(Rule::lifetime)
             .map(|pair| self.name(&pair))
     }
 
@@ -172,7 +172,10 @@ impl Lower<'_> {
         let call = self.expression(cursor.one(Rule::subject)?);
         let body = self.block(cursor.one(Rule::block)?);
         let text = call.span.of(self.source);
-        if !text.ends_with([')', '?']) && !text.ends_with(".await") {
+        let is_awaited = text
+            .strip_suffix("await")
+            .is_some_and(|call| call.trim_end().ends_with('.'));
+        if !text.ends_with([')', '?']) && !is_awaited {
             self.report(ErrorKind::WithWithoutCall, call.span);
         }
         Ok(With { call, body })
@@ -216,7 +219,7 @@ impl Lower<'_> {
             return None;
         }
         let expression = self.expression(pair);
-        self.check_expression(&expression);
+        self.check_conditional(&expression);
         Some(LetValue::Expression(expression))
     }
 

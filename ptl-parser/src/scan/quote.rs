@@ -150,11 +150,12 @@ fn escape_length(text: &str) -> Option<usize> {
 /// Whether `behind`, the text after a quote and a name, shows that these two are a lifetime and not the beginning of
 /// a `'…'` literal.
 fn ends_lifetime(behind: &str) -> bool {
-    let next = behind.trim_start_matches([' ', '\t', '\r']).chars().next();
-    next.is_none_or(|next| {
+    let behind = behind.trim_start_matches([' ', '\t', '\r']);
+    let is_bound = behind.starts_with("where");
+    behind.chars().next().is_none_or(|next| {
         matches!(
             next,
             ',' | '>' | ':' | '+' | ')' | ']' | '}' | '=' | ';' | '|' | '\n'
         )
-    })
+    }) || is_bound
 }

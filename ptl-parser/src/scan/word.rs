@@ -27,7 +27,7 @@ impl Scanner<'_> {
                 Some(delimiter) if BYTE_PREFIXES.contains(&word) => {
                     (TokenKind::Bytes, self.literal_length(length, delimiter))
                 }
-                _ => self.plain_word(word, behind),
+                _ => plain_word(word, behind),
             };
         }
         if BYTE_PREFIXES.contains(&word) {
@@ -57,7 +57,7 @@ impl Scanner<'_> {
                 return (TokenKind::String, self.literal_length(length, delimiter));
             }
         }
-        self.plain_word(word, behind)
+        plain_word(word, behind)
     }
 
     /// Names that the generated code uses are refused, except in Rust items, which are not looked into.
@@ -69,20 +69,6 @@ impl Scanner<'_> {
             let span = Span::new(self.position, self.position + length);
             self.errors.push(Error::new(ErrorKind::ReservedName, span));
         }
-    }
-
-    /// A word, raw (`r#type`) or not, or the char `b'x'`.
-    fn plain_word(&self, word: &str, behind: &str) -> (TokenKind, usize) {
-        if word == "b"
-            && let Some(length) = super::quote::char_length(behind)
-        {
-            return (TokenKind::Char, 1 + length);
-        }
-        let raw = behind
-            .strip_prefix('#')
-            .filter(|name| word == "r" && name.starts_with(characters::begins_word));
-        let raw_length = raw.map_or(0, |name| 1 + leading_word_length(name));
-        (TokenKind::Word, word.len() + raw_length)
     }
 
     /// How long the word or number here is.
@@ -122,4 +108,18 @@ impl Scanner<'_> {
 fn leading_word_length(text: &str) -> usize {
     text.find(|character| !characters::continues_word(character))
         .unwrap_or(text.len())
+}
+
+/// A word, raw (`r#type`) or not, or the char `b'x'`.
+fn plain_word(word: &str, behind: &str) -> (TokenKind, usize) {
+    if word == "b"
+        && let Some(length) = super::quote::char_length(behind)
+    {
+        return (TokenKind::Char, 1 + length);
+    }
+    let raw = behind
+        .strip_prefix('#')
+        .filter(|name| word == "r" && name.starts_with(characters::begins_word));
+    let raw_length = raw.map_or(0, |name| 1 + leading_word_length(name));
+    (TokenKind::Word, word.len() + raw_length)
 }

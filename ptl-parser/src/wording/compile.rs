@@ -11,7 +11,7 @@ pub(super) fn not_tokens() -> Wording {
     .help("text belongs in a literal: `\"…\"` or `'…'`")
 }
 
-pub(super) fn not_rust(what: &'static str, reason: &str) -> Wording {
+pub(super) fn not_rust(what: &str, reason: &str) -> Wording {
     Wording::new(
         "P0302",
         format!("this {what} is not Rust: {reason}"),
@@ -193,7 +193,7 @@ pub(super) fn without_template() -> Wording {
     .help("call a template of this file, or bring one in with `from … import …`")
 }
 
-pub(super) fn leaves_block(word: &'static str, construct: &'static str) -> Wording {
+pub(super) fn leaves_block(word: &str, construct: &str) -> Wording {
     Wording::new(
         "P0319",
         format!("`{word}` cannot leave the block of `{construct}`"),
@@ -206,7 +206,7 @@ pub(super) fn leaves_block(word: &'static str, construct: &'static str) -> Wordi
     })
 }
 
-pub(super) fn nested_template(what: &'static str) -> Wording {
+pub(super) fn nested_template(what: &str) -> Wording {
     Wording::new(
         "P0320",
         format!("a template inside a template cannot have {what}"),
@@ -226,7 +226,7 @@ pub(super) fn duplicate_template(name: &str) -> Wording {
     .help("rename one, or import it as another name: `from … import a as b`")
 }
 
-pub(super) fn kind_not_yet(kind: &'static str) -> Wording {
+pub(super) fn kind_not_yet(kind: &str) -> Wording {
     Wording::new(
         "P0322",
         format!("templates of the kind `[{kind}]` are not supported yet"),
@@ -235,7 +235,7 @@ pub(super) fn kind_not_yet(kind: &'static str) -> Wording {
     .help("until then, write a Rust function that returns a `String`, or an `[html]` template")
 }
 
-pub(super) fn function_modifier(modifier: &'static str) -> Wording {
+pub(super) fn function_modifier(modifier: &str) -> Wording {
     Wording::new(
         "P0323",
         format!(

@@ -7,7 +7,7 @@ pub(super) fn assignment_in_condition() -> Wording {
         .help("to match a pattern, write `let` in front of it: `if let Some(x) = y:`")
 }
 
-pub(super) fn python_operator(found: &str, rust: &'static str) -> Wording {
+pub(super) fn python_operator(found: &str, rust: &str) -> Wording {
     Wording::new(
         "P0271",
         format!("`{found}` is Python's"),
@@ -15,7 +15,7 @@ pub(super) fn python_operator(found: &str, rust: &'static str) -> Wording {
     )
 }
 
-pub(super) fn python_constant(found: &str, rust: &'static str) -> Wording {
+pub(super) fn python_constant(found: &str, rust: &str) -> Wording {
     Wording::new(
         "P0272",
         format!("`{found}` is Python's"),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files of a folder beside the tests that have this extension, in order.
-pub fn cases(folder: &str, extension: &str) -> Vec<PathBuf> {
+pub(crate) fn cases(folder: &str, extension: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests")
         .join(folder);
@@ -16,20 +16,4 @@ pub fn cases(folder: &str, extension: &str) -> Vec<PathBuf> {
     paths.sort();
     assert!(!paths.is_empty(), "no cases in {}", folder.display());
     paths
-}
-
-/// Compares `actual` to what the file at `path` holds. With `PTL_BLESS=1` in the environment the file is written.
-pub fn compare(path: &Path, actual: &str) -> Result<(), String> {
-    if std::env::var_os("PTL_BLESS").is_some() {
-        fs::write(path, actual).expect("the expected output can be written");
-        return Ok(());
-    }
-    let expected = fs::read_to_string(path).unwrap_or_default();
-    if expected == actual {
-        return Ok(());
-    }
-    Err(format!(
-        "{} differs (PTL_BLESS=1 writes it)\n--- expected\n{expected}\n--- actual\n{actual}",
-        path.display()
-    ))
 }

@@ -6,197 +6,139 @@ use crate::grammar::Rule;
 use crate::scan::TokenKind;
 use crate::span::Span;
 
-/// Words that begin a head; those of which a head can be nothing else come first.
-const HEADS: [&str; 6] = ["if", "for", "while", "loop", "match", "with"];
-
 impl Line<'_> {
-    /// `else`, `elif`, `empty`, `case` and their relatives where they do not belong.
+    /// `else`, `elif` and `empty` where they do not belong, or misspelt.
     pub(super) fn branch(&self) -> Option<Error> {
-        if !self.is_statement() {
-            return None;
-        }
-        let place = self.place(0);
         let is_head = self.has_colon();
-        match self.first() {
-            "else" if self.outline.text(1) == "if" => {
-                self.error(ErrorKind::ElseIf, place.to(self.place(1)))
+        let kind = match self.text(0) {
+            "else" if self.text(1) == "if" => {
+                return Some(Error::new(
+                    ErrorKind::ElseIf,
+                    self.place(0).to(self.place(1)),
+                ));
             }
-            "elsif" | "elseif" | "elif" if !is_head && !self.has_block => {
-                let is_statement = self.is_word(self.outline.get(1));
-                is_statement.then(|| self.missing_colon("elif")).flatten()
+            "else" if self.context == Context::Cases => ErrorKind::DefaultCase,
+            "else" if !is_head => return Some(self.unfinished_head("else")),
+            "else" if matches!(self.previous, Some(Rule::r#for)) => ErrorKind::ElseBehindFor,
+            "else" => ErrorKind::ElseWithoutIf,
+            "elif" | "elsif" | "elseif" if !is_head => {
+                return self.is_word(1).then(|| self.unfinished_head("elif"));
             }
-            "elsif" | "elseif" => self.error(ErrorKind::ElseIf, place),
-            "elif" => self.error(ErrorKind::ElifWithoutIf, place),
-            "else" if self.context == Context::Cases => self.error(ErrorKind::DefaultCase, place),
-            "default" if self.context == Context::Cases && is_head => {
-                self.error(ErrorKind::DefaultCase, place)
-            }
-            "else" if !is_head => self.braces_or_colon("else"),
-            "else" if matches!(self.previous, Some(Rule::r#for)) => {
-                self.error(ErrorKind::ElseBehindFor, place)
-            }
-            "else" => self.error(ErrorKind::ElseWithoutIf, place),
-            "empty" if self.outline.text(1) == ":" => self.error(ErrorKind::EmptyWithoutFor, place),
-            "case" if is_head && self.context != Context::Cases => {
-                self.error(ErrorKind::CaseOutsideMatch, place)
-            }
-            "case" if self.context == Context::Cases => self.case(),
-            _ if self.context == Context::Cases => {
-                let kind = if self.outline.find("=>").is_some() {
-                    ErrorKind::RustArm
-                } else {
-                    ErrorKind::StatementInMatch
-                };
-                self.error(kind, place)
-            }
-            _ => None,
-        }
+            "elif" => ErrorKind::ElifWithoutIf,
+            "elsif" | "elseif" => ErrorKind::ElseIf,
+            "empty" if self.text(1) == ":" => ErrorKind::EmptyWithoutFor,
+            _ => return None,
+        };
+        Some(self.at(kind, 0))
     }
 
-    fn case(&self) -> Option<Error> {
-        if self.outline.find("=>").is_some() {
-            return self.error(ErrorKind::RustArm, self.place(0));
-        }
-        if self.outline.text(1) == ":" {
-            return self.error(
-                ErrorKind::MissingCondition {
-                    head: "case".to_owned(),
-                },
-                self.place(0),
-            );
-        }
-        self.braces_or_colon("case")
+    /// `case` outside of a `match`, and anything but a `case` in one.
+    pub(super) fn case(&self) -> Option<Error> {
+        let kind = match (self.context, self.text(0)) {
+            (Context::Cases, _) if self.outline.find("=>").is_some() => ErrorKind::RustArm,
+            (Context::Cases, "case") if self.text(1) == ":" => ErrorKind::MissingCondition {
+                head: "case".to_owned(),
+            },
+            (Context::Cases, "case") => return Some(self.unfinished_head("case")),
+            (Context::Cases, "default") if self.has_colon() => ErrorKind::DefaultCase,
+            (Context::Cases, _) => ErrorKind::StatementInMatch,
+            (_, "case") if self.has_colon() => ErrorKind::CaseOutsideMatch,
+            _ => return None,
+        };
+        Some(self.at(kind, 0))
     }
 
     /// `if`, `for`, … that cannot be read.
     pub(super) fn head(&self) -> Option<Error> {
-        let label = usize::from(
-            self.outline
-                .get(0)
-                .is_some_and(|token| token.kind == TokenKind::Lifetime),
-        ) * 2;
-        let head = self.outline.text(label);
-        if !HEADS.contains(&head) && head != "let" {
-            return None;
+        let word = self.label_length();
+        let head = self.text(word);
+        let is_with = head == "with" && (self.is_word(word + 1) || self.has_colon());
+        let is_block = matches!(head, "if" | "for" | "while" | "loop" | "match") || is_with;
+        if self.context == Context::BehindColon && (is_block || (head == "let" && self.has_block)) {
+            return Some(self.at(ErrorKind::CompoundBehindColon, word));
         }
-        if self.context == Context::BehindColon && (head != "let" || self.has_block) {
-            let is_call = head == "with" && !self.is_word(self.outline.get(1));
-            return (!is_call)
-                .then(|| self.error(ErrorKind::CompoundBehindColon, self.place(label)))
-                .flatten();
+        if !is_block {
+            return if head == "let" { self.binding() } else { None };
         }
-        let next = self.outline.text(label + 1);
-        let has_subject = !matches!(next, ":" | "" | ";");
-        match head {
-            "let" => self.binding(),
-            "with" if !self.has_colon() && !self.is_word(self.outline.get(1)) => None,
-            "with" if self.has_colon() => self.error(ErrorKind::WithWithoutCall, self.place(0)),
-            "loop" => self.braces_or_colon(head),
-            "match" if self.has_colon() && has_subject && !self.has_block => {
-                let case = self.outline.find("case");
-                self.error(
-                    ErrorKind::MatchOnOneLine,
-                    case.map_or(self.span, |case| case.span),
-                )
+        let lacks_subject = head != "loop" && matches!(self.text(word + 1), ":" | "" | ";");
+        let kind = match head {
+            _ if lacks_subject => ErrorKind::MissingCondition {
+                head: head.to_owned(),
+            },
+            "with" if self.has_colon() => ErrorKind::WithWithoutCall,
+            "for" if self.outline.find("in").is_none() => ErrorKind::ForWithoutIn,
+            "match" if self.has_colon() && !self.has_block => {
+                let case = self
+                    .outline
+                    .find("case")
+                    .map_or(self.span, |case| case.span);
+                return Some(Error::new(ErrorKind::MatchOnOneLine, case));
             }
-            _ if !has_subject => self.error(
-                ErrorKind::MissingCondition {
-                    head: head.to_owned(),
-                },
-                self.place(label),
-            ),
-            "for" if self.outline.find("in").is_none() => {
-                self.error(ErrorKind::ForWithoutIn, self.place(label))
-            }
-            _ => self.braces_or_colon(head),
-        }
+            _ => return Some(self.unfinished_head(head)),
+        };
+        Some(self.at(kind, word))
     }
 
     /// A head that lacks its colon, perhaps since a Rust block follows.
-    fn braces_or_colon(&self, head: &str) -> Option<Error> {
+    fn unfinished_head(&self, head: &str) -> Error {
+        let head = head.to_owned();
         if let Some(brace) = self.rust_block() {
-            return self.error(
-                ErrorKind::RustBlock {
-                    head: head.to_owned(),
-                },
-                brace,
-            );
+            return Error::new(ErrorKind::RustBlock { head }, brace);
         }
         if self.has_colon() {
-            return self.error(
-                ErrorKind::WrongHead {
-                    head: head.to_owned(),
-                },
-                self.span,
-            );
+            return Error::new(ErrorKind::WrongHead { head }, self.span);
         }
-        self.missing_colon(head)
+        Error::new(ErrorKind::MissingColon { head }, self.last_character())
     }
 
-    fn missing_colon(&self, head: &str) -> Option<Error> {
-        self.error(
-            ErrorKind::MissingColon {
-                head: head.to_owned(),
-            },
-            self.last_character(),
-        )
+    /// The brace of a Rust block behind the head: of the first braces that end the line or stand before an `else`.
+    pub(super) fn rust_block(&self) -> Option<Span> {
+        let mut tokens = self.outline.tokens.iter().enumerate();
+        let (_, braces) = tokens.find(|(index, token)| {
+            let is_last = matches!(self.text(index + 1), "" | "else" | ";");
+            is_last && token.kind == TokenKind::Open && token.text(self.source).starts_with('{')
+        })?;
+        Some(Span::new(braces.span.start, braces.span.start + 1))
     }
 
-    /// The brace of a Rust block behind the head: the first braces that end the line or stand before an `else`.
-    fn rust_block(&self) -> Option<Span> {
-        let tokens = &self.outline.tokens;
-        let braces = tokens.iter().enumerate().find(|(index, token)| {
-            let behind = self.outline.text(index + 1);
-            token.kind == TokenKind::Open
-                && token.text(self.source).starts_with('{')
-                && matches!(behind, "" | "else" | ";")
-        });
-        braces.map(|(_, token)| Span::new(token.span.start, token.span.start + 1))
-    }
-
+    /// Whether there is a colon that ends a head.
     pub(super) fn has_colon(&self) -> bool {
-        let is_labelled = self
+        let mut behind_label = self.outline.tokens.iter().skip(self.label_length());
+        behind_label.any(|token| token.is(self.source, ":"))
+    }
+
+    /// How many tokens the label in front takes, its colon included.
+    fn label_length(&self) -> usize {
+        let is_label = self
             .outline
             .get(0)
             .is_some_and(|token| token.kind == TokenKind::Lifetime);
-        let skipped = if is_labelled { 2 } else { 0 };
-        self.outline
-            .tokens
-            .iter()
-            .skip(skipped)
-            .any(|token| token.is(self.source, ":"))
+        if is_label { 2 } else { 0 }
     }
 
     /// A `let` that cannot be read.
     fn binding(&self) -> Option<Error> {
-        let last = self.outline.last();
-        let ends_in_colon = last.is_some_and(|last| last.is(self.source, ":"));
-        if let Some(equals) = self.outline.find("=") {
-            let value = self
-                .outline
-                .tokens
-                .iter()
-                .find(|token| token.span.start >= equals.span.end);
-            let word = value.map_or("", |token| token.text(self.source));
-            let is_block = matches!(word, "if" | "match" | "for" | "while" | "loop" | "with")
-                && self.has_colon();
-            if is_block || (self.has_block && ends_in_colon) {
-                return self.error(
-                    ErrorKind::BlockInLet {
-                        word: word.to_owned(),
-                    },
-                    self.place(0),
-                );
-            }
-            if value.is_some_and(|token| token.kind == TokenKind::String && word.starts_with('\''))
-            {
-                let place = value.map_or(self.span, |token| token.span);
-                return self.error(ErrorKind::QuotedInExpression, place);
-            }
-            return None;
+        let ends_in_colon = self
+            .outline
+            .last()
+            .is_some_and(|last| last.is(self.source, ":"));
+        let has_block = self.has_block && ends_in_colon;
+        let Some(equals) = self.outline.find("=") else {
+            return has_block.then(|| Error::new(ErrorKind::CaptureOfPattern, self.span));
+        };
+        let mut tokens = self.outline.tokens.iter();
+        let value = tokens.find(|token| token.span.start >= equals.span.end)?;
+        let word = value.text(self.source);
+        let is_head = matches!(word, "if" | "match" | "for" | "while" | "loop" | "with");
+        if has_block || (is_head && self.has_colon()) {
+            return Some(self.at(
+                ErrorKind::BlockInLet {
+                    word: word.to_owned(),
+                },
+                0,
+            ));
         }
-        (self.has_block && ends_in_colon)
-            .then(|| self.error(ErrorKind::CaptureOfPattern, self.span))
-            .flatten()
+        let is_quoted = value.kind == TokenKind::String && word.starts_with('\'');
+        is_quoted.then(|| Error::new(ErrorKind::QuotedInExpression, value.span))
     }
 }

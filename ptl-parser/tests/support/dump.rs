@@ -4,7 +4,7 @@ use ptl_parser::Span;
 use ptl_parser::ast::*;
 
 /// The tree of a whole file.
-pub fn module(source: &str, module: &Module) -> String {
+pub(crate) fn module(source: &str, module: &Module) -> String {
     let mut dump = Dump {
         source,
         text: String::new(),
@@ -156,7 +156,7 @@ impl Dump<'_> {
     fn statement(&mut self, statement: &Statement) {
         match &statement.kind {
             StatementKind::Literal(literal, operand) => {
-                self.formatted("literal", literal, operand.as_ref())
+                self.formatted("literal", literal, operand.as_ref());
             }
             StatementKind::Expression(expression) => self.expression("expression", expression),
             StatementKind::If(statement) => self.nested("if", |dump| {
@@ -192,7 +192,7 @@ impl Dump<'_> {
             StatementKind::Capture(statement) => {
                 self.nested(format!("capture {}", statement.name.text), |dump| {
                     dump.block("body", &statement.body);
-                })
+                });
             }
             StatementKind::With(statement) => self.nested("with", |dump| {
                 dump.expression("call", &statement.call);
@@ -226,7 +226,7 @@ impl Dump<'_> {
                 None => {}
                 Some(LetValue::Expression(value)) => dump.expression("value", value),
                 Some(LetValue::Format(literal, operand)) => {
-                    dump.formatted("format", literal, Some(operand))
+                    dump.formatted("format", literal, Some(operand));
                 }
             }
             dump.maybe_block("else", binding.otherwise.as_ref());

@@ -4,7 +4,7 @@ use ptl_parser::Span;
 use ptl_parser::ast::*;
 
 /// What is wrong with the spans of a module.
-pub fn check(source: &str, module: &Module) -> Vec<String> {
+pub(crate) fn check(source: &str, module: &Module) -> Vec<String> {
     let mut check = Check {
         source,
         broken: Vec::new(),
@@ -67,10 +67,10 @@ impl Check<'_> {
         for parameter in &template.parameters {
             self.inside(template.head, parameter.span, "parameter");
             self.inside(parameter.span, parameter.pattern.span, "pattern");
-            for ty in &parameter.ty {
+            if let Some(ty) = &parameter.ty {
                 self.inside(parameter.span, ty.span, "type");
             }
-            for default in &parameter.default {
+            if let Some(default) = &parameter.default {
                 self.expression(parameter.span, default);
             }
         }
@@ -80,7 +80,7 @@ impl Check<'_> {
         {
             self.inside(template.head, fragment.span, "part of a head");
         }
-        for body in &template.body {
+        if let Some(body) = &template.body {
             self.block(template.span, body);
         }
     }
@@ -98,7 +98,7 @@ impl Check<'_> {
         match &statement.kind {
             StatementKind::Literal(literal, operand) => {
                 self.literal(span, literal);
-                self.expressions(span, operand);
+                self.expressions(span, operand.as_ref());
             }
             StatementKind::Expression(expression) => self.expression(span, expression),
             StatementKind::If(statement) => {
@@ -106,13 +106,13 @@ impl Check<'_> {
                     self.expression(span, &branch.condition);
                     self.block(span, &branch.body);
                 }
-                self.blocks(span, &statement.otherwise);
+                self.blocks(span, statement.otherwise.as_ref());
             }
             StatementKind::For(statement) => {
                 self.inside(span, statement.pattern.span, "pattern");
                 self.expression(span, &statement.iterator);
                 self.block(span, &statement.body);
-                self.blocks(span, &statement.empty);
+                self.blocks(span, statement.empty.as_ref());
             }
             StatementKind::While(statement) => {
                 self.expression(span, &statement.condition);
@@ -123,7 +123,7 @@ impl Check<'_> {
                 self.expression(span, &statement.scrutinee);
                 for case in &statement.cases {
                     self.inside(span, case.pattern.span, "pattern");
-                    self.expressions(span, &case.guard);
+                    self.expressions(span, case.guard.as_ref());
                     self.block(span, &case.body);
                 }
             }
@@ -137,7 +137,7 @@ impl Check<'_> {
                         self.expression(span, operand);
                     }
                 }
-                self.blocks(span, &statement.otherwise);
+                self.blocks(span, statement.otherwise.as_ref());
             }
             StatementKind::Capture(statement) => {
                 self.name(span, &statement.name);
@@ -148,9 +148,9 @@ impl Check<'_> {
                 self.block(span, &statement.body);
             }
             StatementKind::Pass => {}
-            StatementKind::Return(value) => self.expressions(span, value),
+            StatementKind::Return(value) => self.expressions(span, value.as_ref()),
             StatementKind::Break(label) | StatementKind::Continue(label) => {
-                for label in label {
+                if let Some(label) = label {
                     self.name(span, label);
                 }
             }
@@ -159,14 +159,14 @@ impl Check<'_> {
         }
     }
 
-    fn blocks(&mut self, outer: Span, block: &Option<Block>) {
-        for block in block {
+    fn blocks(&mut self, outer: Span, block: Option<&Block>) {
+        if let Some(block) = block {
             self.block(outer, block);
         }
     }
 
-    fn expressions(&mut self, outer: Span, expression: &Option<Expression>) {
-        for expression in expression {
+    fn expressions(&mut self, outer: Span, expression: Option<&Expression>) {
+        if let Some(expression) = expression {
             self.expression(outer, expression);
         }
     }
@@ -190,7 +190,7 @@ impl Check<'_> {
                 Piece::Value(value) => {
                     self.inside(literal.span, value.span, "value");
                     self.expression(value.span, &value.value);
-                    for spec in &value.spec {
+                    if let Some(spec) = &value.spec {
                         self.inside(value.span, spec.span, "spec");
                     }
                 }
