@@ -14,6 +14,10 @@ pub(crate) struct Module {
     pub(crate) items: Vec<Item>,
 }
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "each tree is built and walked once"
+)]
 pub(crate) enum Item {
     /// Taken as it is.
     Rust(TokenStream),
@@ -43,6 +47,10 @@ pub(crate) struct Methods {
     pub(crate) members: Vec<Member>,
 }
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "each tree is built and walked once"
+)]
 pub(crate) enum Member {
     /// Taken as it is.
     Rust(TokenStream),
@@ -80,11 +88,16 @@ pub(crate) struct Positional {
 }
 
 pub(crate) struct Named {
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) name: Ident,
     pub(crate) ty: Type,
     pub(crate) default: Expression,
 }
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "each tree is built and walked once"
+)]
 pub(crate) enum Statement {
     /// Markup that is known now.
     Text(Text),
@@ -195,6 +208,8 @@ pub(crate) enum Insert {
 /// A call of something that is known to be a template.
 pub(crate) struct Call {
     pub(crate) callee: Callee,
+    /// `::<…>`
+    pub(crate) turbofish: TokenStream,
     /// The arguments by position; their placeholders count in the expression around the call.
     pub(crate) positional: Vec<Expr>,
     /// The arguments by name.
@@ -253,6 +268,25 @@ pub(crate) struct Nested {
     pub(crate) result: Option<Type>,
     pub(crate) signature: Signature,
     pub(crate) body: Body,
+}
+
+/// Whether an attribute may take away what it stands on.
+pub(crate) fn is_condition(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("cfg")
+}
+
+impl Positional {
+    /// The attributes that may take the parameter away.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Attribute> {
+        self.attributes.iter().filter(|own| is_condition(own))
+    }
+}
+
+impl Named {
+    /// The attributes that may take the parameter away.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Attribute> {
+        self.attributes.iter().filter(|own| is_condition(own))
+    }
 }
 
 impl Expression {

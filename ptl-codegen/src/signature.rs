@@ -1,6 +1,6 @@
 //! What a caller knows of a template that stands in the same module.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use ptl_parser::ast::Kind;
 
 /// How a template is called.
@@ -12,7 +12,7 @@ pub(crate) struct Signature {
     /// The parameters that are passed by position; without `self`.
     pub(crate) positional: Vec<Parameter>,
     /// The parameters that are passed by name.
-    pub(crate) named: Vec<String>,
+    pub(crate) named: Vec<NamedParameter>,
     /// What the functions that make the defaults of a method or nested template begin with.
     pub(crate) defaults: String,
 }
@@ -55,10 +55,25 @@ pub(crate) struct Parameter {
     pub(crate) is_conditional: bool,
 }
 
+/// A parameter that is passed by name.
+#[derive(Clone, Debug)]
+pub(crate) struct NamedParameter {
+    /// As it is written.
+    pub(crate) name: String,
+    /// The attributes that may take it away.
+    pub(crate) conditions: TokenStream,
+}
+
+impl NamedParameter {
+    /// The name without `r#`.
+    pub(crate) fn plain(&self) -> &str {
+        self.name.strip_prefix("r#").unwrap_or(&self.name)
+    }
+}
+
 impl Signature {
-    /// The function that makes the default of a named parameter, for a method or a nested template.
+    /// The function that makes the default of a named parameter (without `r#`), for a method or a nested template.
     pub(crate) fn default_function(&self, name: &str) -> Ident {
-        let name = name.strip_prefix("r#").unwrap_or(name);
         Ident::new(&format!("{}{name}", self.defaults), Span::call_site())
     }
 }

@@ -12,18 +12,23 @@ include!(concat!(env!("OUT_DIR"), "/function.rs"));
 #[test]
 fn only_these_cases_need_text_of_their_own() {
     let needed = [
+        ("call_generics", "a call by name"),
         ("call_methods", "a call by name"),
         ("call_methods_raw", "a call by name"),
         ("call_methods_same_name", "a call by name"),
         ("call_named", "a call by name"),
         ("call_nested", "a nested template"),
+        ("call_nested_references", "a nested template"),
+        ("call_order", "a call by name"),
         ("call_traits_generic", "a call by name"),
         ("call_with", "`with`"),
         ("call_with_async", "`with`"),
         ("call_with_kinds", "`with`"),
         ("literal_percent", "`%`"),
+        ("module_names", "a call by name"),
         ("statement_capture", "a capture"),
         ("statement_empty", "`empty`"),
+        ("template_conditions", "a call by name"),
     ];
     assert_eq!(SKIPPED, needed);
 }

@@ -3,9 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_parser::ast::Kind;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
-use super::{Context, names, ours};
+use super::{Context, names};
 use crate::ir::{Body, Call, Callee, Expression, Insert};
 use crate::signature::Fails;
 
@@ -20,13 +19,13 @@ impl Context<'_> {
         match self.target(&call.callee) {
             None => {
                 let written = self.write(call, inserts, None, &quote!(__ptl_out));
-                self.done(call, written, is_tried)
+                self.done(call, &written, is_tried)
             }
             Some(target) => {
                 let krate = self.generator.krate;
                 let buffer = quote!(#krate::__private::Target::buffer(&mut __ptl_target));
                 let written = self.write(call, inserts, None, &buffer);
-                let done = self.done(call, written, is_tried);
+                let done = self.done(call, &written, is_tried);
                 quote! {{
                     let mut __ptl_target = #target;
                     #done
@@ -53,7 +52,7 @@ impl Context<'_> {
         let written = if is_known_to_succeed(call, is_tried) {
             quote!(#written; #check)
         } else {
-            let done = self.done(call, quote!(__ptl_written), is_tried);
+            let done = self.done(call, &quote!(__ptl_written), is_tried);
             quote!(let __ptl_written = #written; #check #done)
         };
         let open = target
@@ -110,12 +109,15 @@ impl Context<'_> {
                 if !signature.named.is_empty() {
                     arguments.push(self.options(call, inserts));
                 }
-                return quote_spanned!(call.span=> #name(#(#arguments),*)#awaited);
+                let turbofish = &call.turbofish;
+                return quote_spanned!(call.span=> #name #turbofish(#(#arguments),*)#awaited);
             }
-            Callee::Method(receiver, name, _) => {
-                let mut arguments = self.positional(call, inserts, None);
-                arguments.extend(self.filled_in(call, inserts));
-                return quote_spanned!(call.span=> #receiver.#name(#(#arguments),*)#awaited);
+            Callee::Method(receiver, name, signature) => {
+                let turbofish = &call.turbofish;
+                return self.filled_in(call, inserts, None, signature, |arguments| {
+                    quote_spanned!(call.span=>
+                        #receiver.#name #turbofish(#(#arguments),*)#awaited)
+                });
             }
             Callee::Nested(_, signature) => self.generator.kind(signature.kind),
             Callee::Imported(name) => self.imported_kind(name),
@@ -140,37 +142,40 @@ impl Context<'_> {
         out: &TokenStream,
     ) -> TokenStream {
         let krate = self.generator.krate;
-        let mut arguments = self.positional(call, inserts, block);
-        let span = call.span;
+        let (span, turbofish) = (call.span, &call.turbofish);
         match &call.callee {
-            Callee::Local(name, signature) => {
+            Callee::Local(name, _) | Callee::Imported(name) => {
                 let hidden = names::hidden(name);
-                let options = if signature.named.is_empty() {
-                    quote!(#krate::__private::NoOptions)
-                } else {
+                let arguments = self.positional(call, inserts, block);
+                let has_options = call
+                    .callee
+                    .signature()
+                    .is_none_or(|signature| !signature.named.is_empty());
+                let options = if has_options {
                     self.options(call, inserts)
+                } else {
+                    quote!(#krate::__private::NoOptions)
                 };
-                quote_spanned!(span=> #hidden::write(#out, #(#arguments,)* #options))
+                quote_spanned!(span=> #hidden::write #turbofish(#out, #(#arguments,)* #options))
             }
-            Callee::Imported(name) => {
-                let hidden = names::hidden(name);
-                let options = self.options(call, inserts);
-                quote_spanned!(span=> #hidden::write(#out, #(#arguments,)* #options))
-            }
-            Callee::Method(receiver, name, _) => {
+            Callee::Method(receiver, name, signature) => {
                 let writer = names::writer(name);
-                arguments.extend(self.filled_in(call, inserts));
-                quote_spanned!(span=> #receiver.#writer(#out #(, #arguments)*))
+                self.filled_in(call, inserts, block, signature, |arguments| {
+                    quote_spanned!(span=> #receiver.#writer #turbofish(#out #(, #arguments)*))
+                })
             }
-            Callee::Nested(name, _) => {
-                arguments.extend(self.filled_in(call, inserts));
-                quote_spanned!(span=> #name(#out #(, #arguments)*))
-            }
+            Callee::Nested(name, signature) => self.filled_in(
+                call,
+                inserts,
+                block,
+                signature,
+                |arguments| quote_spanned!(span=> #name(#out #(, #arguments)*)),
+            ),
         }
     }
 
     /// What a call returns is dealt with: `?` and `.await` as the user wrote them, and nothing left after that.
-    fn done(self, call: &Call, written: TokenStream, is_tried: bool) -> TokenStream {
+    fn done(self, call: &Call, written: &TokenStream, is_tried: bool) -> TokenStream {
         let krate = self.generator.krate;
         let awaited = call.is_awaited.then(|| quote!(.await));
         let tried = is_tried.then(|| quote_spanned!(call.span=> ?));
@@ -178,96 +183,6 @@ impl Context<'_> {
             return quote!(#written;);
         }
         quote_spanned!(call.span=> #krate::__private::done(#written #awaited #tried);)
-    }
-
-    fn positional(
-        self,
-        call: &Call,
-        inserts: &[Insert],
-        block: Option<TokenStream>,
-    ) -> Vec<TokenStream> {
-        let takes_reference = |index: usize| match &call.callee {
-            Callee::Nested(_, signature) => signature
-                .positional
-                .get(index)
-                .is_some_and(|parameter| parameter.is_impl),
-            _ => false,
-        };
-        let arguments = call.positional.iter().enumerate().map(|(index, argument)| {
-            let argument = self.with_inserts(argument, inserts);
-            if takes_reference(index) {
-                let reference = self.reference(argument);
-                quote!(#reference)
-            } else {
-                quote!(#argument)
-            }
-        });
-        arguments.chain(block).collect()
-    }
-
-    /// The options argument. The values are bound by a `match`, so that temporaries in them live as long as the call.
-    fn options(self, call: &Call, inserts: &[Insert]) -> TokenStream {
-        let krate = self.generator.krate;
-        if call.named.is_empty() {
-            return quote!(::core::default::Default::default());
-        }
-        let (Callee::Local(callee, _) | Callee::Imported(callee)) = &call.callee else {
-            return TokenStream::new();
-        };
-        let hidden = names::hidden(callee);
-        let fields: Vec<&Ident> = call.named.iter().map(|(name, _)| name).collect();
-        let values: Vec<_> = call
-            .named
-            .iter()
-            .map(|(_, value)| self.with_inserts(value, inserts))
-            .collect();
-        // A value of the wrong type is an error where it is assigned, hence its place.
-        let bindings = fields.iter().zip(&values).map(|(name, value)| {
-            let mut binding = names::writer(name);
-            binding.set_span(ours(value.span()));
-            binding
-        });
-        let bindings: Vec<Ident> = bindings.collect();
-        quote! {
-            match (#(#values,)*) {
-                (#(#bindings,)*) => {
-                    let mut __ptl_options = <
-                        <#hidden as #krate::__private::Template>::Options<'_>
-                        as ::core::default::Default
-                    >::default();
-                    #(__ptl_options.#fields = #bindings;)*
-                    __ptl_options
-                }
-            }
-        }
-    }
-
-    /// All parameters that have a name, in their order: as given, or by default.
-    fn filled_in(self, call: &Call, inserts: &[Insert]) -> Vec<TokenStream> {
-        let Some(signature) = call.callee.signature() else {
-            return Vec::new();
-        };
-        let plain = |name: &str| name.trim_start_matches("r#").to_owned();
-        signature
-            .named
-            .iter()
-            .map(|name| {
-                let given = call
-                    .named
-                    .iter()
-                    .find(|(other, _)| plain(&other.to_string()) == plain(name));
-                match given {
-                    Some((_, value)) => {
-                        let value = self.with_inserts(value, inserts);
-                        quote!(#value)
-                    }
-                    None => {
-                        let default = signature.default_function(name);
-                        quote!(#default())
-                    }
-                }
-            })
-            .collect()
     }
 
     fn imported_kind(self, name: &Ident) -> TokenStream {

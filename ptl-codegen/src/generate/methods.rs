@@ -15,9 +15,9 @@ use syn::Lifetime;
 use syn::visit_mut::VisitMut as _;
 
 use super::options::Borrow;
-use super::template::{Attributes, Parts, allow, is_condition};
+use super::template::{Attributes, Parts, allow, handed_on};
 use super::{Context, Generator, Items, names};
-use crate::ir::{Member, Methods, Template};
+use crate::ir::{Member, Methods, Template, is_condition};
 use crate::lower::plain;
 
 impl Generator<'_> {
@@ -120,7 +120,7 @@ impl Generator<'_> {
         let awaited = &parts.awaited;
         let own = template.receiver.clone().and_then(own_self).into_iter();
         let arguments = arguments(template, parts);
-        let callee = callee(methods, name);
+        let callee = callee(methods, name, template);
         let called = quote!(#callee(#(#own,)* #(#arguments),*) #awaited);
         let out = quote!(#krate::Buffer::append(__ptl_out, &__ptl_output));
         match &template.result {
@@ -215,6 +215,7 @@ impl Generator<'_> {
             .iter()
             .filter(|attribute| is_condition(attribute));
         let everywhere: Vec<_> = conditions
+            .cloned()
             .chain(Attributes::of(template).everywhere)
             .collect();
         let functions = template.named.iter().map(|named| {
@@ -231,8 +232,10 @@ impl Generator<'_> {
                 context.expression(&named.default).into_token_stream()
             };
             let allow = allow(self.is_stub);
+            let own = named.conditions();
             quote! {
                 #(#everywhere)*
+                #(#own)*
                 #allow
                 #[allow(non_snake_case)]
                 fn #name() -> #ty { #value }
@@ -263,15 +266,21 @@ fn call_writer(
     let awaited = &parts.awaited;
     let own = template.receiver.clone().and_then(own_self).into_iter();
     let arguments = arguments(template, parts);
-    let callee = callee(methods, writer);
+    let callee = callee(methods, writer, template);
     quote!(#callee(#(#own,)* &mut __ptl_buffer #(, #arguments)*) #awaited)
 }
 
 /// A method of the block, by its path: another trait of the same type may have one of that name.
-fn callee(methods: &Methods, name: &Ident) -> TokenStream {
+fn callee(methods: &Methods, name: &Ident, template: &Template) -> TokenStream {
+    let own = owner(methods);
+    let handed_on = handed_on(&template.generics);
+    quote!(#own::#name #handed_on)
+}
+
+fn owner(methods: &Methods) -> TokenStream {
     match &methods.implemented {
-        Some(implemented) => quote!(<Self as #implemented>::#name),
-        None => quote!(Self::#name),
+        Some(implemented) => quote!(<Self as #implemented>),
+        None => quote!(Self),
     }
 }
 
@@ -286,12 +295,12 @@ fn shortcut(methods: &Methods, template: &Template, parts: &Parts) -> Option<Tok
     } else {
         quote!(&*#own)
     };
-    let default_writer = callee(methods, &names::default_writer(&template.name));
-    let marker = callee(methods, &names::marker());
+    let default_writer = callee(methods, &names::default_writer(&template.name), template);
+    let (owner, marker) = (owner(methods), names::marker());
     let awaited = &parts.awaited;
     let arguments = arguments(template, parts);
     Some(quote! {
-        if #marker(#borrowed) {
+        if #owner::#marker(#borrowed) {
             return #default_writer(#own, __ptl_out #(, #arguments)*) #awaited;
         }
     })
@@ -317,17 +326,17 @@ fn own_self(receiver: TokenStream) -> Option<Ident> {
 /// What the method that Rust calls hands on: its parameters by position, then those that have a name.
 fn arguments(template: &Template, parts: &Parts) -> Vec<TokenStream> {
     let positional = parts.arguments.iter().cloned();
-    let named = template
-        .named
-        .iter()
-        .map(|named| named.name.to_token_stream());
+    let named = template.named.iter().map(|named| {
+        let (conditions, name) = (named.conditions(), &named.name);
+        quote!(#(#conditions)* #name)
+    });
     positional.chain(named).collect()
 }
 
 fn named_parameters(template: &Template) -> Vec<TokenStream> {
     let parameter = |named: &crate::ir::Named| {
-        let (name, ty) = (&named.name, &named.ty);
-        quote!(#name: #ty)
+        let (conditions, name, ty) = (named.conditions(), &named.name, &named.ty);
+        quote!(#(#conditions)* #name: #ty)
     };
     template.named.iter().map(parameter).collect()
 }

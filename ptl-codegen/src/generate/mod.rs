@@ -5,6 +5,7 @@
 //! fail.
 
 mod append;
+mod arguments;
 mod call;
 mod expression;
 mod methods;
@@ -83,7 +84,7 @@ impl Generator<'_> {
         for item in &module.items {
             match item {
                 Item::Rust(tokens) => items.in_order.extend(tokens.clone()),
-                Item::Import(import) => items.in_order.extend(self.import(import)),
+                Item::Import(import) => items.in_order.extend(import_names(import)),
                 Item::Template(template) => items.extend(self.template(template)),
                 Item::Methods(methods) => items.extend(self.methods(methods)),
             }
@@ -105,29 +106,6 @@ impl Generator<'_> {
     /// A block of methods of a Rust file.
     pub(crate) fn rust_methods(self, methods: &Methods) -> TokenStream {
         self.methods(methods).into_tokens()
-    }
-
-    fn import(self, import: &Import) -> TokenStream {
-        let Import {
-            attributes,
-            visibility,
-            path,
-            names,
-        } = import;
-        let uses = names.iter().map(|(name, local)| {
-            let hidden = names::hidden(name);
-            let hidden_local = names::hidden(local);
-            quote! {
-                #attributes
-                #[allow(unused_imports)]
-                #visibility use #path::{#name as #local};
-                #attributes
-                #[doc(hidden)]
-                #[allow(unused_imports)]
-                #visibility use #path::{#hidden as #hidden_local};
-            }
-        });
-        quote!(#(#uses)*)
     }
 
     /// The path of the runtime, at a place of the user's: an error there begins at its first token.
@@ -183,4 +161,28 @@ impl Generator<'_> {
             _ => quote!(#krate::Html),
         }
     }
+}
+
+/// The names of templates, each with its hidden side.
+fn import_names(import: &Import) -> TokenStream {
+    let Import {
+        attributes,
+        visibility,
+        path,
+        names,
+    } = import;
+    let uses = names.iter().map(|(name, local)| {
+        let hidden = names::hidden(name);
+        let hidden_local = names::hidden(local);
+        quote! {
+            #attributes
+            #[allow(unused_imports)]
+            #visibility use #path::{#name as #local};
+            #attributes
+            #[doc(hidden)]
+            #[allow(unused_imports)]
+            #visibility use #path::{#hidden as #hidden_local};
+        }
+    });
+    quote!(#(#uses)*)
 }

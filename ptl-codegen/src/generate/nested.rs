@@ -7,6 +7,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::Context;
 use crate::ir::Nested;
+use crate::lower::plain;
 
 impl Context<'_> {
     pub(super) fn nested(self, nested: &Nested) -> TokenStream {
@@ -30,14 +31,14 @@ impl Context<'_> {
         });
         let named = nested.named.iter().map(|parameter| {
             let (name, ty) = (&parameter.name, &parameter.ty);
-            quote!(#name: #ty)
+            let attributes = &parameter.attributes;
+            quote!(#(#attributes)* #name: #ty)
         });
         let defaults = nested.named.iter().map(|parameter| {
-            let function = nested
-                .signature
-                .default_function(&parameter.name.to_string());
+            let function = nested.signature.default_function(&plain(&parameter.name));
             let (ty, value) = (&parameter.ty, self.expression(&parameter.default));
-            quote!(let #function = || -> #ty { #value };)
+            let conditions = parameter.conditions();
+            quote!(#(#conditions)* let #function = || -> #ty { #value };)
         });
         let name = &nested.name;
         quote! {
@@ -56,6 +57,14 @@ fn by_reference(mut ty: Type) -> Type {
 
     impl VisitMut for Dynamic {
         fn visit_type_mut(&mut self, ty: &mut Type) {
+            // What is a reference already stays one.
+            if let Type::Reference(reference) = ty
+                && let Type::ImplTrait(bounds) = &*reference.elem
+            {
+                let bounds = &bounds.bounds;
+                *reference.elem = Type::Verbatim(quote!((dyn #bounds)));
+                return;
+            }
             visit_mut::visit_type_mut(self, ty);
             if let Type::ImplTrait(bounds) = ty {
                 let bounds = &bounds.bounds;

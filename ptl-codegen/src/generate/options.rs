@@ -48,7 +48,10 @@ impl Generator<'_> {
         let has_lifetime = borrowed.iter().any(|(_, is_borrowed)| *is_borrowed);
         let parameters = has_lifetime.then(|| quote!(<#lifetime>));
         let elided = has_lifetime.then(|| quote!(<'_>));
-        let own: Vec<_> = template.named.iter().map(|named| &named.name).collect();
+        let own = template.named.iter().map(|named| {
+            let (attributes, name) = (&named.attributes, &named.name);
+            quote!(#(#attributes)* #name)
+        });
         let argument = if template.positional.iter().any(Self::is_named_options) {
             format_ident!("__ptl_options")
         } else {
@@ -87,6 +90,14 @@ impl Generator<'_> {
         let visibility = &template.visibility;
         let types = fields.iter().map(|(ty, _)| ty);
         let own: Vec<_> = template.named.iter().map(|named| &named.name).collect();
+        let conditions: Vec<_> = template
+            .named
+            .iter()
+            .map(|named| {
+                let conditions = named.conditions();
+                quote!(#(#conditions)*)
+            })
+            .collect();
         let docs = format!("The named parameters of [`{}`].", plain(&template.name));
         let field_docs = own
             .iter()
@@ -106,6 +117,7 @@ impl Generator<'_> {
             #visibility struct #name #parameters {
                 #(
                     #[doc = #field_docs]
+                    #conditions
                     #visibility #own: #types,
                 )*
             }
@@ -115,7 +127,7 @@ impl Generator<'_> {
                 fn default() -> Self {
                     #[allow(unused_imports)]
                     use #krate::__private::append::*;
-                    Self { #(#own: #defaults),* }
+                    Self { #(#conditions #own: #defaults),* }
                 }
             }
         }

@@ -125,7 +125,9 @@ impl Generator<'_> {
         let argument = &options.argument;
         let allow = allow(self.is_stub);
         let docs = attributes.default_docs(name);
-        let call = quote!(#hidden::write(&mut __ptl_buffer, #(#arguments,)* #argument) #awaited);
+        let own = handed_on(&template.generics);
+        let call =
+            quote!(#hidden::write #own(&mut __ptl_buffer, #(#arguments,)* #argument) #awaited);
         let body = self.render(template, parts, &call);
         quote! {
             #docs
@@ -177,7 +179,7 @@ impl Generator<'_> {
             .enumerate()
             .map(|(index, parameter)| {
                 let (name, ty) = (argument_name(index, parameter), &parameter.ty);
-                let conditions = parameter.conditions();
+                let conditions: Vec<_> = parameter.conditions().collect();
                 let parameter = quote!(#(#conditions)* #name: #ty);
                 let argument = quote!(#(#conditions)* #name);
                 (parameter, argument)
@@ -222,14 +224,6 @@ impl Generator<'_> {
 }
 
 impl Positional {
-    /// The attributes that may take the parameter away.
-    fn conditions(&self) -> Vec<&Attribute> {
-        let attributes = self.attributes.iter();
-        attributes
-            .filter(|attribute| is_condition(attribute))
-            .collect()
-    }
-
     fn pattern(&self) -> TokenStream {
         let Self {
             attributes,
@@ -240,11 +234,6 @@ impl Positional {
     }
 }
 
-/// Whether an attribute may take away what it stands on.
-pub(super) fn is_condition(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("cfg")
-}
-
 /// The name by which the function that Rust calls hands a parameter on.
 fn argument_name(index: usize, parameter: &Positional) -> Ident {
     match &parameter.pattern {
@@ -253,25 +242,55 @@ fn argument_name(index: usize, parameter: &Positional) -> Ident {
     }
 }
 
+/// `#[expect(…)]` as `#[allow(…)]`: what is expected shows in one of the items at most.
+fn allowed(expected: &Attribute) -> Attribute {
+    let mut allowed = expected.clone();
+    if let syn::Meta::List(list) = &mut allowed.meta {
+        let span = syn::spanned::Spanned::span(&list.path);
+        list.path = Ident::new("allow", span).into();
+    }
+    allowed
+}
+
+/// `::<T, N>`, by which a template hands its generic arguments on: they may show in no parameter.
+pub(super) fn handed_on(generics: &syn::Generics) -> Option<TokenStream> {
+    let names: Vec<_> = generics
+        .params
+        .iter()
+        .filter_map(|parameter| match parameter {
+            syn::GenericParam::Type(own) => Some(&own.ident),
+            syn::GenericParam::Const(own) => Some(&own.ident),
+            syn::GenericParam::Lifetime(_) => None,
+        })
+        .collect();
+    (!names.is_empty()).then(|| quote!(::<#(#names),*>))
+}
+
 /// A template's attributes, by where they go.
 pub(super) struct Attributes<'a> {
     /// On everything that the template becomes: conditions, and the levels of lints.
-    pub(super) everywhere: Vec<&'a Attribute>,
+    pub(super) everywhere: Vec<Attribute>,
     /// On the function alone: docs, `must_use`, `inline` and attributes of other crates.
     pub(super) function: Vec<&'a Attribute>,
 }
 
 impl<'a> Attributes<'a> {
     pub(super) fn of(template: &'a Template) -> Self {
-        let (everywhere, function) = template.attributes.iter().partition(|attribute| {
-            ["cfg", "allow", "warn", "deny", "forbid"]
-                .iter()
-                .any(|name| attribute.path().is_ident(name))
-        });
-        Self {
-            everywhere,
-            function,
+        let mut attributes = Self {
+            everywhere: Vec::new(),
+            function: Vec::new(),
+        };
+        for attribute in &template.attributes {
+            let is = |name: &&str| attribute.path().is_ident(name);
+            if ["cfg", "allow", "warn", "deny", "forbid"].iter().any(is) {
+                attributes.everywhere.push(attribute.clone());
+            } else if is(&"expect") {
+                attributes.everywhere.push(allowed(attribute));
+            } else {
+                attributes.function.push(attribute);
+            }
         }
+        attributes
     }
 
     /// Docs for a template without any: a crate may demand some of every item.

@@ -47,8 +47,11 @@ impl Body<'_> {
     fn check_names(&mut self, call: &Call, signature: &Signature) {
         for (name, _) in &call.named {
             let text = plain(name);
-            let known = |parameter: &String| parameter.trim_start_matches("r#") == text;
-            if signature.named.iter().any(known) {
+            if signature
+                .named
+                .iter()
+                .any(|parameter| parameter.plain() == text)
+            {
                 continue;
             }
             let is_positional = signature
@@ -58,9 +61,11 @@ impl Body<'_> {
             let kind = if is_positional {
                 ErrorKind::PositionalByName { name: text }
             } else {
+                let named = signature.named.iter();
+                let known: Vec<_> = named.map(|parameter| parameter.name.clone()).collect();
                 ErrorKind::UnknownArgumentName {
-                    nearest: nearest(&text, &signature.named),
-                    known: signature.named.clone(),
+                    nearest: nearest(&text, &known),
+                    known,
                     name: text,
                     callee: call.callee.name(),
                 }
@@ -77,10 +82,10 @@ impl Body<'_> {
         let given = call.positional.len() + usize::from(block == Block::Given);
         let expected = signature.positional.len();
         let extra = call.positional.get(expected);
-        if let (Some(extra), Some(name)) =
+        if let (Some(extra), Some(parameter)) =
             (extra, signature.named.get(given.wrapping_sub(expected + 1)))
         {
-            let name = name.clone();
+            let name = parameter.name.clone();
             self.error(ErrorKind::DefaultByPosition { name }, extra.span());
         } else if given != expected {
             let missing = signature

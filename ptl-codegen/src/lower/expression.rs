@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_parser::ErrorKind;
+use quote::ToTokens as _;
 use syn::Expr;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
@@ -92,7 +93,7 @@ impl VisitMut for Pass<'_, '_> {
             Expr::Try(tried) => self.check_try(tried.question_token.span),
             Expr::Return(returned) => self.check_return(returned),
             Expr::Break(left) => {
-                self.check_loop("break", left.label.as_ref(), left.break_token.span)
+                self.check_loop("break", left.label.as_ref(), left.break_token.span);
             }
             Expr::Continue(next) => {
                 self.check_loop("continue", next.label.as_ref(), next.continue_token.span);
@@ -158,9 +159,9 @@ impl Pass<'_, '_> {
         if !self.is_enclosed && self.loops == 0 {
             let label = label.map(ToString::to_string);
             let error = self.body.leaving_by_loop(word, label.as_deref());
-            error
-                .into_iter()
-                .for_each(|kind| self.body.error(kind, span));
+            if let Some(kind) = error {
+                self.body.error(kind, span);
+            }
         }
     }
 
@@ -171,9 +172,9 @@ impl Pass<'_, '_> {
         }
         let span = returned.return_token.span;
         let error = self.body.leaving_by_return();
-        error
-            .into_iter()
-            .for_each(|kind| self.body.error(kind, span));
+        if let Some(kind) = error {
+            self.body.error(kind, span);
+        }
         match &returned.expr {
             Some(value) => self.body.check_returned(value),
             None if self.body.rules.fails != Fails::Never => {
@@ -215,7 +216,9 @@ impl Pass<'_, '_> {
                 return None;
             }
         };
-        Some(self.finish(callee, std::mem::take(&mut call.args), call.func.span()))
+        let mut finished = self.finish(callee, std::mem::take(&mut call.args), call.func.span());
+        finished.turbofish = turbofish(&call.func);
+        Some(finished)
     }
 
     /// `self.name(…)` where `name` is known to be a template.
@@ -224,12 +227,15 @@ impl Pass<'_, '_> {
         let signature = is_self
             .then(|| self.body.scope.method(&call.method.to_string()).cloned())
             .flatten();
-        let Some(signature) = signature.filter(|_| call.turbofish.is_none()) else {
+        let Some(signature) = signature else {
             self.refuse_named(call.args.iter());
             return None;
         };
         let callee = Callee::Method(call.receiver.clone(), call.method.clone(), signature);
-        Some(self.finish(callee, std::mem::take(&mut call.args), call.method.span()))
+        let span = call.method.span();
+        let mut finished = self.finish(callee, std::mem::take(&mut call.args), span);
+        finished.turbofish = call.turbofish.to_token_stream();
+        Some(finished)
     }
 
     fn finish(
@@ -243,8 +249,8 @@ impl Pass<'_, '_> {
         let mut is_misordered = false;
         for argument in arguments {
             match named_argument(argument) {
-                Ok((name, value)) => named.push((name, value)),
-                Err(value) => {
+                Argument::Named(name, value) => named.push((name, value)),
+                Argument::Positional(value) => {
                     if let Some((last, _)) = named.last() {
                         is_misordered = true;
                         let name = last.to_string();
@@ -257,6 +263,7 @@ impl Pass<'_, '_> {
         }
         Call {
             callee,
+            turbofish: TokenStream::new(),
             positional,
             named,
             is_awaited: false,
@@ -296,14 +303,20 @@ fn is_operand(expr: &Expr) -> bool {
     )
 }
 
+/// An argument of a call.
+enum Argument {
+    Positional(Expr),
+    Named(Ident, Expr),
+}
+
 /// `name = value`, taken apart.
-fn named_argument(argument: Expr) -> Result<(Ident, Expr), Expr> {
+fn named_argument(argument: Expr) -> Argument {
     match argument {
         Expr::Assign(assign) => match variable(&assign.left).cloned() {
-            Some(name) => Ok((name, *assign.right)),
-            None => Err(Expr::Assign(assign)),
+            Some(name) => Argument::Named(name, *assign.right),
+            None => Argument::Positional(Expr::Assign(assign)),
         },
-        other => Err(other),
+        other => Argument::Positional(other),
     }
 }
 
@@ -314,9 +327,28 @@ fn variable(expr: &Expr) -> Option<&Ident> {
     }
 }
 
-/// The name of a callee that is one word.
+/// The name of a callee that is one word, with generic arguments perhaps.
 fn callee_name(callee: &Expr) -> Option<Ident> {
-    variable(callee).cloned()
+    let segment = only_segment(callee)?;
+    (!matches!(segment.arguments, syn::PathArguments::Parenthesized(_)))
+        .then(|| segment.ident.clone())
+}
+
+/// The generic arguments of a callee.
+fn turbofish(callee: &Expr) -> TokenStream {
+    only_segment(callee)
+        .map(|segment| segment.arguments.to_token_stream())
+        .unwrap_or_default()
+}
+
+fn only_segment(callee: &Expr) -> Option<&syn::PathSegment> {
+    let Expr::Path(callee) = callee else {
+        return None;
+    };
+    let is_name = callee.qself.is_none()
+        && callee.path.leading_colon.is_none()
+        && callee.path.segments.len() == 1;
+    callee.path.segments.first().filter(|_| is_name)
 }
 
 /// `Err(…)` or `None`, however qualified.

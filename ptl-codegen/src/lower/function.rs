@@ -2,13 +2,13 @@
 
 use ptl_parser::ErrorKind;
 use ptl_parser::ast::Kind;
-use quote::ToTokens as _;
+use quote::{ToTokens as _, quote};
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Block, Expr, FnArg, ReturnType, Signature, Type};
 
 use super::{Body, Place, Rules};
 use crate::error::CompileError;
-use crate::ir::{Expression, Named, Positional, Template};
+use crate::ir::{Expression, Named, Positional, Template, is_condition};
 use crate::scope::{Known, Scope};
 use crate::signature::{self, Fails};
 
@@ -59,7 +59,16 @@ pub(super) fn known_signature(
                 is_conditional: !parameter.attrs.is_empty(),
             })
             .collect(),
-        named: named.iter().map(text).collect(),
+        named: named
+            .iter()
+            .map(|parameter| {
+                let conditions = parameter.attrs.iter().filter(|own| is_condition(own));
+                signature::NamedParameter {
+                    name: text(parameter),
+                    conditions: quote!(#(#conditions)*),
+                }
+            })
+            .collect(),
         defaults,
     }
 }
@@ -161,7 +170,7 @@ impl Body<'_> {
                 None => self.error(ErrorKind::RequiredBehindDefault, parameter.pat.span()),
                 Some(default) => {
                     let default = self.default(&default);
-                    let own = self.named(&parameter.pat, *parameter.ty, default);
+                    let own = self.named(attributes, &parameter.pat, *parameter.ty, default);
                     if let Some(own) = &own {
                         self.check_default(own, &positional, &named);
                     }

@@ -9,9 +9,9 @@ use syn::{Attribute, Generics, Pat, Type};
 use super::{Body, Place, Rules};
 use crate::error::CompileError;
 use crate::fragment;
-use crate::ir::{Expression, Named, Nested, Positional, Statement, Template};
+use crate::ir::{Expression, Named, Nested, Positional, Statement, Template, is_condition};
 use crate::scope::{Known, Scope};
-use crate::signature::{Fails, Parameter, Signature};
+use crate::signature::{Fails, NamedParameter, Parameter, Signature};
 use crate::source::Source;
 
 /// What a caller knows of a template from its head in the text.
@@ -37,7 +37,10 @@ pub(super) fn signature(source: &Source, template: &ast::Template, defaults: Str
             .collect(),
         named: named
             .iter()
-            .map(|parameter| text(parameter.pattern).to_owned())
+            .map(|parameter| NamedParameter {
+                name: text(parameter.pattern).to_owned(),
+                conditions: conditions(source, &parameter.attributes),
+            })
             .collect(),
         defaults,
     }
@@ -49,6 +52,16 @@ fn fails(source: &Source, template: &ast::Template) -> Fails {
         fragment::ty(tokens).unwrap_or(Type::Verbatim(TokenStream::new()))
     });
     Fails::of(ty.as_ref())
+}
+
+/// The attributes that may take something away.
+fn conditions(source: &Source, attributes: &[ast::Fragment]) -> TokenStream {
+    let read = attributes.iter().flat_map(|attribute| {
+        let tokens = source.tokens(attribute.span, &[]).unwrap_or_default();
+        fragment::attributes(tokens).unwrap_or_default()
+    });
+    let conditions = read.filter(is_condition);
+    quote!(#(#conditions)*)
 }
 
 fn is_impl(ty: &str) -> bool {
@@ -252,8 +265,10 @@ impl Body<'_> {
                 Some(default) => {
                     let value = self.read_expression(default);
                     let own = self.within(parameter.pattern.span, |body| {
-                        let own = body.named(&pattern, ty, value)?;
-                        generics.map(|generics| body.check_option(generics, &own));
+                        let own = body.named(attributes, &pattern, ty, value)?;
+                        if let Some(generics) = generics {
+                            body.check_option(generics, &own);
+                        }
                         Some(own)
                     });
                     if let Some(own) = &own {
@@ -271,6 +286,7 @@ impl Body<'_> {
     /// A parameter that is passed by name has a name.
     pub(super) fn named(
         &mut self,
+        attributes: Vec<Attribute>,
         pattern: &Pat,
         ty: Type,
         default: Option<Expression>,
@@ -283,6 +299,7 @@ impl Body<'_> {
                     && ident.subpat.is_none() =>
             {
                 Some(Named {
+                    attributes,
                     name: ident.ident.clone(),
                     ty,
                     default,

@@ -1,0 +1,1 @@
+pub fn run() -> String { format!("{}{}", top(), S.all()) }

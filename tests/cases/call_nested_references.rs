@@ -1,0 +1,1 @@
+pub fn run() -> String { format!("{:?}", nested(&["a", "<"], 9)) }
