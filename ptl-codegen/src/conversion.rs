@@ -19,10 +19,8 @@ pub(crate) enum Item {
 pub(crate) struct Conversion {
     /// The name in `%(name)s`.
     pub(crate) name: Option<String>,
-    is_left: bool,
-    has_sign: bool,
-    has_zeros: bool,
-    is_alternate: bool,
+    /// Those of `-`, `+`, `0` and `#` that are written.
+    flags: String,
     width: String,
     precision: Option<String>,
     letter: char,
@@ -68,17 +66,12 @@ fn one(text: &str) -> (Result<Conversion, ErrorKind>, &str) {
         conversion.name = Some(name.to_owned());
         rest = after;
     }
-    loop {
-        let flag = match rest.chars().next() {
-            Some('-') => &mut conversion.is_left,
-            Some('+') => &mut conversion.has_sign,
-            Some('0') => &mut conversion.has_zeros,
-            Some('#') => &mut conversion.is_alternate,
-            _ => break,
-        };
-        *flag = true;
-        rest = rest.get(1..).unwrap_or_default();
-    }
+    let flags_end = rest
+        .find(|letter| !matches!(letter, '-' | '+' | '0' | '#'))
+        .unwrap_or(rest.len());
+    let (flags, after) = rest.split_at(flags_end);
+    flags.clone_into(&mut conversion.flags);
+    rest = after;
     (conversion.width, rest) = digits(rest);
     if let Some(after) = rest.strip_prefix('.') {
         let (precision, after) = digits(after);
@@ -124,19 +117,15 @@ impl Conversion {
 
     /// Rust's format spec for this conversion; none where the value is printed as it is.
     pub(crate) fn spec(&self) -> Option<String> {
+        let has = |flag| self.flags.contains(flag);
         let mut spec = String::new();
-        if self.is_left {
+        if has('-') {
             spec.push('<');
-        } else if !self.width.is_empty() && !self.has_zeros {
+        } else if !self.width.is_empty() && !has('0') {
             spec.push('>');
         }
-        if self.has_sign {
-            spec.push('+');
-        }
-        if self.is_alternate {
-            spec.push('#');
-        }
-        if self.has_zeros && !self.is_left && !matches!(self.letter, 's' | 'r') {
+        spec.extend(['+', '#'].into_iter().filter(|&flag| has(flag)));
+        if has('0') && !has('-') && !matches!(self.letter, 's' | 'r') {
             spec.push('0');
         }
         spec.push_str(&self.width);

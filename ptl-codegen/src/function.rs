@@ -23,7 +23,7 @@ pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Opt
     let tokens = match syn::parse2::<Item>(item.clone()) {
         // A method cannot have the items that a template needs beside it.
         Ok(Item::Fn(function)) if function.sig.receiver().is_some() => {
-            errors.push(error(ErrorKind::NotAFunction, &function.sig.ident.span()));
+            errors.push(error(ErrorKind::NotAFunction, function.sig.ident.span()));
             item
         }
         Ok(Item::Fn(function)) => {
@@ -45,7 +45,7 @@ pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Opt
             generator(&crate_path, &errors).rust_methods(&methods)
         }
         Ok(other) => {
-            errors.push(error(ErrorKind::NotAFunction, &other.span()));
+            errors.push(error(ErrorKind::NotAFunction, other.span()));
             item
         }
         // The item is Rust's own: rustc says what is wrong with it.
@@ -65,8 +65,8 @@ fn generator<'a>(krate: &'a TokenStream, errors: &[CompileError]) -> Generator<'
     }
 }
 
-fn error(kind: ErrorKind, span: &proc_macro2::Span) -> CompileError {
-    CompileError::new(kind, Location::Tokens(*span, *span))
+fn error(kind: ErrorKind, span: proc_macro2::Span) -> CompileError {
+    CompileError::new(kind, Location::Tokens(span, span))
 }
 
 /// What stands in the brackets of `#[template(…)]`.
@@ -83,7 +83,7 @@ impl Arguments {
             Err(reason) => {
                 let span = reason.span();
                 let reason = reason.to_string();
-                errors.push(error(ErrorKind::TemplateArguments { reason }, &span));
+                errors.push(error(ErrorKind::TemplateArguments { reason }, span));
                 Self::default()
             }
         }

@@ -6,6 +6,7 @@ use quote::{quote, quote_spanned};
 use syn::Expr;
 use syn::spanned::Spanned as _;
 
+use super::expression::reference;
 use super::{Context, ours};
 use crate::ir::{Append, Check, Form, Spec};
 
@@ -30,7 +31,7 @@ impl Context<'_> {
         let krate = self.generator.krate_at(span);
         let may_diverge = matches!(value, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_));
         let method = Ident::new(&format!("{how}_{}", self.mode()), span);
-        let reference = self.reference(value);
+        let reference = reference(value);
         let wrapped = quote_spanned!(span=> (&&&&&#krate::__private::Value(#reference)));
         // What is called may never return, and then there is nothing to append.
         let allow = may_diverge.then(|| quote!(#[allow(unreachable_code)]));
@@ -49,7 +50,7 @@ impl Context<'_> {
                     Check::Integer => quote_spanned!(value.span()=> integer),
                     Check::Float => quote_spanned!(value.span()=> float),
                 };
-                let reference = self.reference(value);
+                let reference = reference(value);
                 quote!(#krate::__private::#check(#reference))
             }
         };

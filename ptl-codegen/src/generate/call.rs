@@ -49,7 +49,9 @@ impl Context<'_> {
             Some(_) => quote!(#krate::__private::Target::buffer(&mut __ptl_target)),
         };
         let written = self.write(call, &expression.inserts, Some(argument), &out);
-        let written = if is_known_to_succeed(call, is_tried) {
+        let written = if check.is_none() {
+            self.done(call, &written, is_tried)
+        } else if is_known_to_succeed(call, is_tried) {
             quote!(#written; #check)
         } else {
             let done = self.done(call, &quote!(__ptl_written), is_tried);

@@ -30,16 +30,6 @@ impl Context<'_> {
         expr
     }
 
-    /// `&expr`, with the brackets that it needs.
-    pub(super) fn reference(self, expr: Expr) -> Expr {
-        Expr::Reference(ExprReference {
-            attrs: Vec::new(),
-            and_token: syn::token::And(ours(expr.span())),
-            mutability: None,
-            expr: Box::new(expr),
-        })
-    }
-
     fn insert(self, index: usize, inserts: &[Insert], place: Span) -> TokenStream {
         match inserts.get(index) {
             Some(Insert::Text(body)) => self.collected(Kind::Plain, body, place),
@@ -74,6 +64,16 @@ impl Context<'_> {
             None => quote!(()),
         }
     }
+}
+
+/// `&expr`, with the brackets that it needs.
+pub(super) fn reference(expr: Expr) -> Expr {
+    Expr::Reference(ExprReference {
+        attrs: Vec::new(),
+        and_token: syn::token::And(ours(expr.span())),
+        mutability: None,
+        expr: Box::new(expr),
+    })
 }
 
 /// Puts inserts in the place of their placeholders.

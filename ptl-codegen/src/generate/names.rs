@@ -50,7 +50,7 @@ pub(crate) fn mangled(tokens: &TokenStream) -> String {
         match letter {
             _ if letter.is_ascii_alphanumeric() => mangled.push(letter),
             _ if letter.is_whitespace() => mangled.push('_'),
-            _ => mangled.push_str(&format!("_{:x}_", u32::from(letter))),
+            _ => mangled.extend(["_", &format!("{:x}", u32::from(letter)), "_"]),
         }
     }
     mangled

@@ -5,6 +5,7 @@ use quote::{ToTokens as _, quote};
 use syn::{Expr, Pat, Stmt};
 
 use super::Context;
+use super::expression::reference;
 use crate::ir::{Body, Case, For, If, Let, Statement, Text};
 
 impl Context<'_> {
@@ -115,7 +116,7 @@ impl Context<'_> {
             } => {
                 let values = values.iter().map(|value| {
                     let value = self.with_inserts(value, inserts);
-                    self.reference(value)
+                    reference(value)
                 });
                 let body = self.statements(body);
                 quote! {
@@ -136,10 +137,10 @@ impl Context<'_> {
     }
 
     fn if_statement(self, chain: &If) -> Expr {
-        let otherwise = chain
-            .otherwise
-            .as_ref()
-            .map(|body| Expr::Verbatim(braced(self.statements(body))));
+        let otherwise = chain.otherwise.as_ref().map(|body| {
+            let body = self.statements(body);
+            Expr::Verbatim(quote!({ #body }))
+        });
         let chained =
             chain
                 .branches
@@ -248,10 +249,6 @@ impl Context<'_> {
         })
         .into_token_stream()
     }
-}
-
-fn braced(tokens: TokenStream) -> TokenStream {
-    quote!({ #tokens })
 }
 
 fn verbatim_block(tokens: TokenStream) -> syn::Block {

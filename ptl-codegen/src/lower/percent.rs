@@ -1,6 +1,6 @@
 //! `LITERAL % args`: the conversions in the literal against the arguments on the right.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use ptl_parser::ErrorKind;
@@ -159,7 +159,7 @@ impl Operand {
 struct Matching<'a> {
     arguments: &'a Arguments,
     next: usize,
-    used: HashMap<usize, ()>,
+    used: HashSet<usize>,
 }
 
 impl<'a> Matching<'a> {
@@ -167,7 +167,7 @@ impl<'a> Matching<'a> {
         Self {
             arguments,
             next: 0,
-            used: HashMap::new(),
+            used: HashSet::new(),
         }
     }
 
@@ -193,7 +193,7 @@ impl<'a> Matching<'a> {
                     return Err(ErrorKind::ConversionWithName { name });
                 }
             };
-        self.used.insert(index, ());
+        self.used.insert(index);
         Ok(index)
     }
 
@@ -204,7 +204,7 @@ impl<'a> Matching<'a> {
                 used: self.next,
             }),
             Arguments::Names(names) => {
-                let unused = (0..names.len()).find(|index| !self.used.contains_key(index));
+                let unused = (0..names.len()).find(|index| !self.used.contains(index));
                 match unused.and_then(|index| names.get(index)) {
                     Some(name) => Err(ErrorKind::UnusedArgument { name: name.clone() }),
                     None => Ok(()),

@@ -70,9 +70,15 @@ impl Body<'_> {
             StatementKind::Capture(capture) => out.extend(self.capture(capture)),
             StatementKind::With(with) => out.extend(self.with(with)),
             StatementKind::Pass => {}
-            StatementKind::Return(value) => out.extend(self.return_statement(statement, value)),
-            StatementKind::Break(label) => out.extend(self.leave("break", statement, label)),
-            StatementKind::Continue(label) => out.extend(self.leave("continue", statement, label)),
+            StatementKind::Return(value) => {
+                out.extend(self.return_statement(statement, value.as_ref()));
+            }
+            StatementKind::Break(label) => {
+                out.extend(self.leave("break", statement, label.as_ref()));
+            }
+            StatementKind::Continue(label) => {
+                out.extend(self.leave("continue", statement, label.as_ref()));
+            }
             StatementKind::Item(item) => out.extend(self.tokens(item.span).map(Statement::Rust)),
             StatementKind::Template(template) => out.extend(self.nested_template(template)),
         }
@@ -189,7 +195,7 @@ impl Body<'_> {
     fn return_statement(
         &mut self,
         statement: &ast::Statement,
-        value: &Option<ast::Expression>,
+        value: Option<&ast::Expression>,
     ) -> Option<Statement> {
         if let Some(kind) = self.leaving_by_return() {
             self.error_at(kind, word(statement, "return"));
@@ -210,9 +216,9 @@ impl Body<'_> {
         &mut self,
         keyword: &'static str,
         statement: &ast::Statement,
-        label: &Option<ast::Name>,
+        label: Option<&ast::Name>,
     ) -> Option<Statement> {
-        let label = label.as_ref().map(|label| label.text.as_str());
+        let label = label.map(|label| label.text.as_str());
         if let Some(kind) = self.leaving_by_loop(keyword, label) {
             self.error_at(kind, word(statement, keyword));
         }
