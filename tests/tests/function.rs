@@ -12,6 +12,7 @@ include!(concat!(env!("OUT_DIR"), "/function.rs"));
 #[test]
 fn only_these_cases_need_text_of_their_own() {
     let needed = [
+        ("call_async_blocks", "`with`"),
         ("call_generics", "a call by name"),
         ("call_methods", "a call by name"),
         ("call_methods_raw", "a call by name"),
@@ -23,12 +24,17 @@ fn only_these_cases_need_text_of_their_own() {
         ("call_traits_generic", "a call by name"),
         ("call_with", "`with`"),
         ("call_with_async", "`with`"),
+        ("call_with_deep", "`with`"),
         ("call_with_kinds", "`with`"),
         ("literal_percent", "`%`"),
+        ("module_imports_kinds", "`with`"),
         ("module_names", "a call by name"),
         ("statement_capture", "a capture"),
         ("statement_empty", "`empty`"),
+        ("statement_ends", "`empty`"),
+        ("statement_expressions", "`empty`"),
         ("template_conditions", "a call by name"),
+        ("template_generics_methods", "a call by name"),
     ];
     assert_eq!(SKIPPED, needed);
 }

@@ -1,7 +1,7 @@
 //! The arguments of calls of templates, by position and by name.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::expression::reference;
@@ -36,7 +36,8 @@ impl Context<'_> {
         arguments.chain(block).collect()
     }
 
-    /// The options argument. The values are bound by a `match`, so that temporaries in them live as long as the call.
+    /// The options argument. The values are bound by a `match`, so that temporaries in them live as long as the call,
+    /// and each is told its type, as an argument of a function is.
     pub(super) fn options(self, call: &Call, inserts: &[Insert]) -> TokenStream {
         let krate = self.generator.krate;
         if call.named.is_empty() {
@@ -47,17 +48,23 @@ impl Context<'_> {
         };
         let hidden = names::hidden(callee);
         let fields: Vec<&Ident> = call.named.iter().map(|(name, _)| name).collect();
-        let values = self.values(call, inserts);
+        let values = call.named.iter().map(|(name, value)| {
+            let span = ours(value.span());
+            let krate = self.generator.krate_at(span);
+            let value = self.with_inserts(value, inserts);
+            quote_spanned!(span=> #krate::__private::of_type_of(&__ptl_options.#name, #value))
+        });
         let bindings = bindings(call);
         quote! {
-            match (#(#values,)*) {
-                (#(#bindings,)*) => {
-                    let mut __ptl_options = <
-                        <#hidden as #krate::__private::Template>::Options<'_>
-                        as ::core::default::Default
-                    >::default();
-                    #(__ptl_options.#fields = #bindings;)*
-                    __ptl_options
+            match <
+                <#hidden as #krate::__private::Template>::Options<'_>
+                as ::core::default::Default
+            >::default() {
+                mut __ptl_options => match (#(#values,)*) {
+                    (#(#bindings,)*) => {
+                        #(__ptl_options.#fields = #bindings;)*
+                        __ptl_options
+                    }
                 }
             }
         }

@@ -26,6 +26,11 @@ pub use self::version::assert_version;
 pub use crate::Buffer;
 pub use alloc::string::String;
 
+/// The value, which has the type of what it replaces: so its own parts are known to be coerced.
+pub fn of_type_of<T>(_replaced: &T, value: T) -> T {
+    value
+}
+
 /// Appends a literal of the template.
 pub fn markup(out: &mut Buffer, text: &'static str) {
     out.raw(text);

@@ -1,0 +1,1 @@
+pub fn run() -> String { format!("{}{}", home::page(3), other::more::deep::inner()) }

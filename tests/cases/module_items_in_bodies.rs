@@ -1,0 +1,1 @@
+pub fn run() -> String { format!("{:?}", body(&S { a: 1 })) }
