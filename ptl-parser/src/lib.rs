@@ -1,11 +1,20 @@
 //! The parser of PTL for Rust: template text to a syntax tree.
 //!
+//! Text goes through four rooms. The scanner finds tokens, and decides what a quote means; layout turns the white
+//! space at the start of lines into marks; the grammar, in `ptl.pest`, gives the result its shape; and lowering makes
+//! the tree of [`ast`] out of that. Each of them reports what it finds, in the words of [`Wording`], and goes on, so
+//! that one run shows every mistake of a file.
+//!
+//! Rust's own types, patterns, expressions and items are not looked into: they are pieces of text in the tree.
+//!
 //! ```
 //! let parsed = ptl_parser::parse("template hello(name: &str):\n    f'<p>Hello {name}</p>'\n");
 //!
 //! assert!(parsed.errors.is_empty());
 //! assert_eq!(parsed.module.entries.len(), 1);
 //! ```
+//!
+//! With the feature `report`, errors can be shown with the source lines that they stand in.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),
@@ -19,7 +28,6 @@
 
 pub mod ast;
 mod error;
-mod errors;
 mod grammar;
 mod layout;
 mod literal;
@@ -69,7 +77,7 @@ pub fn parse(source: &str) -> Parsed {
     let (marked, mut errors) = layout::read(source);
     let mut later = Vec::new();
     let module = lower::module(source, &marked, &mut later);
-    errors::add(&mut errors, later, source);
+    error::add_later(&mut errors, later, source);
     Parsed { module, errors }
 }
 

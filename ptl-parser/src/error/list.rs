@@ -1,6 +1,6 @@
 //! The errors of several passes, as one list.
 
-use crate::error::{Error, ErrorKind};
+use super::{Error, ErrorKind};
 use crate::scan::ERROR_LIMIT;
 use crate::span::Span;
 
@@ -8,7 +8,7 @@ use crate::span::Span;
 ///
 /// Where a line has a mistake already, what the later pass makes of that line is probably the same slip, and is left
 /// out.
-pub(crate) fn add(errors: &mut Vec<Error>, later: Vec<Error>, source: &str) {
+pub(crate) fn add_later(errors: &mut Vec<Error>, later: Vec<Error>, source: &str) {
     let mut reported: Vec<usize> = errors.iter().map(|error| error.span.start).collect();
     reported.sort_unstable();
     let is_news = |error: &Error| {
