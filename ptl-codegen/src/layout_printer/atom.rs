@@ -53,23 +53,23 @@ impl Flattener<'_> {
                 TokenTree::Ident(ident) => {
                     let text = ident.to_string();
                     let role = Role::of_word(&text);
-                    self.push(text, role, first.span(), first.span());
+                    self.push(text, role, first.span(), None);
                 }
                 TokenTree::Literal(literal) => {
                     let text = literal.to_string();
-                    self.push(text, Role::Literal, first.span(), first.span());
+                    self.push(text, Role::Literal, first.span(), None);
                 }
                 TokenTree::Punct(_) => {
                     let (text, marks) = operator(first, rest);
                     is_block |= matches!(text.as_str(), ";" | "#");
                     let (used, unused) = rest.split_at_checked(marks - 1).unwrap_or_default();
                     rest = unused;
-                    let last = used.last().unwrap_or(first);
+                    let last = used.last().map(TokenTree::span);
                     let role = match used {
                         [TokenTree::Ident(_)] => Role::Word,
                         _ => frame.operator(&text, self.previous()),
                     };
-                    self.push(text, role, first.span(), last.span());
+                    self.push(text, role, first.span(), last);
                 }
             }
         }
@@ -89,7 +89,7 @@ impl Flattener<'_> {
             && self.previous().is_some_and(|previous| previous.text == "#");
         let start = self.atoms.len();
         let span = group.span_open();
-        self.push(open.to_owned(), Role::Open(delimiter), span, span);
+        self.push(open.to_owned(), Role::Open(delimiter), span, None);
         let is_block = self.stream(group.stream()) && delimiter == Delimiter::Brace;
         if let (Some(opening), true) = (self.atoms.get_mut(start), is_block) {
             opening.role = Role::OpenBlock;
@@ -100,7 +100,7 @@ impl Flattener<'_> {
             _ => Role::Close(delimiter),
         };
         let span = group.span_close();
-        self.push(close.to_owned(), role, span, span);
+        self.push(close.to_owned(), role, span, None);
         is_block
     }
 
@@ -108,10 +108,14 @@ impl Flattener<'_> {
         self.atoms.last()
     }
 
-    fn push(&mut self, text: String, role: Role, first: TokenSpan, last: TokenSpan) {
+    fn push(&mut self, text: String, role: Role, first: TokenSpan, last: Option<TokenSpan>) {
         let found = self.places.find(first);
         let place = found.and_then(|first| {
-            let place = Span::new(first.start, self.places.find(last)?.end);
+            let end = match last {
+                Some(last) => self.places.find(last)?.end,
+                None => first.end,
+            };
+            let place = Span::new(first.start, end);
             (self.places.text(place) == text).then_some(place)
         });
         self.atoms.push(Atom {

@@ -4,7 +4,7 @@
 //! remembered. What has no token of its own (markup, a name that is part of a longer one) is given a token of the
 //! *ruler*, a text with one token a line that is lexed for this purpose.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 
 use proc_macro2::{Span as TokenSpan, TokenStream, TokenTree};
@@ -95,6 +95,8 @@ pub(crate) struct Places<'a> {
     line_starts: Vec<usize>,
     /// Where the pieces start, by what proc-macro2 calls each text that it lexes.
     pieces: HashMap<String, usize>,
+    /// A token of the piece that was met last, and where that starts: most tokens stand where the one before does.
+    last: Cell<Option<(TokenSpan, usize)>>,
 }
 
 impl<'a> Places<'a> {
@@ -108,6 +110,7 @@ impl<'a> Places<'a> {
                 .iter()
                 .map(|(token, start)| (token.file(), *start))
                 .collect(),
+            last: Cell::new(None),
         }
     }
 
@@ -117,8 +120,19 @@ impl<'a> Places<'a> {
         if range.is_empty() {
             return None;
         }
-        let start = self.pieces.get(&token.file())?;
+        let start = self.piece_start(token)?;
         Some(Span::new(start + range.start, start + range.end))
+    }
+
+    fn piece_start(&self, token: TokenSpan) -> Option<usize> {
+        if let Some((last, start)) = self.last.get()
+            && last.join(token).is_some()
+        {
+            return Some(start);
+        }
+        let start = *self.pieces.get(&token.file())?;
+        self.last.set(Some((token, start)));
+        Some(start)
     }
 
     /// What stands at a place.
