@@ -106,8 +106,9 @@ pub(crate) fn through(door: Door, cases: &[Case]) -> String {
             }
         }
     }
+    let count = cases.len();
     format!(
-        "{modules}\nmod cases {{\n{tests}}}\nconst SKIPPED: &[(&str, &str)] = &[\n{skipped}];\n"
+        "{modules}\nmod cases {{\n{tests}}}\nconst CASES: usize = {count};\nconst SKIPPED: &[(&str, &str)] = &[\n{skipped}];\n"
     )
 }
 
