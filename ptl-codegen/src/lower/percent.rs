@@ -16,8 +16,8 @@ use crate::ir::{Append, Expression, Form, Insert, Spec, Statement, Text};
 
 /// What stands right of the `%`.
 enum Operand {
-    Value(Expr),
-    Tuple(Vec<Expr>),
+    /// One value, or the elements of a tuple.
+    Values(Vec<Expr>),
     Names(Vec<(String, Expr)>),
 }
 
@@ -142,8 +142,7 @@ enum Arguments {
 impl Operand {
     fn into_values(self) -> (Vec<Expr>, Arguments) {
         match self {
-            Self::Value(value) => (vec![value], Arguments::Count(1)),
-            Self::Tuple(values) => {
+            Self::Values(values) => {
                 let count = values.len();
                 (values, Arguments::Count(count))
             }
@@ -224,8 +223,8 @@ fn read_operand(tokens: TokenStream) -> Result<Operand, FragmentError> {
         return named_values(group.stream());
     }
     Ok(match fragment::expression(tokens)? {
-        Expr::Tuple(tuple) => Operand::Tuple(tuple.elems.into_iter().collect()),
-        other => Operand::Value(other),
+        Expr::Tuple(tuple) => Operand::Values(tuple.elems.into_iter().collect()),
+        other => Operand::Values(vec![other]),
     })
 }
 
