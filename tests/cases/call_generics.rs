@@ -1,1 +1,3 @@
-pub fn run() -> String { format!("{}{}", top(), S.all()) }
+pub fn run() -> String {
+    format!("{}{}", top(), S.all())
+}

@@ -1,1 +1,3 @@
-pub fn run() -> String { format!("{}{}{}", r#type.all(), r#trait::both(&r#type), outer()) }
+pub fn run() -> String {
+    format!("{}{}{}", r#type.all(), r#trait::both(&r#type), outer())
+}

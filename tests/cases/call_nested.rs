@@ -1,3 +1,8 @@
 pub fn run() -> String {
-    format!("{}\n{:?}\n{:?}\n", page(&["a", "<"], "&"), early("8"), early("x"))
+    format!(
+        "{}\n{:?}\n{:?}\n",
+        page(&["a", "<"], "&"),
+        early("8"),
+        early("x")
+    )
 }

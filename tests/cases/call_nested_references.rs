@@ -1,1 +1,3 @@
-pub fn run() -> String { format!("{:?}", nested(&["a", "<"], 9)) }
+pub fn run() -> String {
+    format!("{:?}", nested(&["a", "<"], 9))
+}

@@ -1,1 +1,6 @@
-pub fn run() -> String { let l = RefCell::new(String::new()); let a = top(&l); let b = S.run(&l); format!("{a}{b} {}", l.borrow()) }
+pub fn run() -> String {
+    let l = RefCell::new(String::new());
+    let a = top(&l);
+    let b = S.run(&l);
+    format!("{a}{b} {}", l.borrow())
+}

@@ -7,6 +7,15 @@ impl Layout for ByHand {
 }
 
 pub fn run() -> String {
-    let shop = Shop { name: "<s>".to_owned() };
-    format!("{}\n{}\n{}\n{}\n{}\n", any(&Site), any(&shop), any(&ByHand), any(&Mixed), shop.header())
+    let shop = Shop {
+        name: "<s>".to_owned(),
+    };
+    format!(
+        "{}\n{}\n{}\n{}\n{}\n",
+        any(&Site),
+        any(&shop),
+        any(&ByHand),
+        any(&Mixed),
+        shop.header()
+    )
 }

@@ -1,3 +1,8 @@
 pub fn run() -> String {
-    format!("{:?}\n{:?}\n{:?}\n", ptl_tests::block_on(home(1)), ptl_tests::block_on(home(5)), ptl_tests::block_on(home(6)))
+    format!(
+        "{:?}\n{:?}\n{:?}\n",
+        ptl_tests::block_on(home(1)),
+        ptl_tests::block_on(home(5)),
+        ptl_tests::block_on(home(6))
+    )
 }

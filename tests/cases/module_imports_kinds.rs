@@ -1,1 +1,3 @@
-pub fn run() -> String { format!("{}{}", home::page(3), other::more::deep::inner()) }
+pub fn run() -> String {
+    format!("{}{}", home::page(3), other::more::deep::inner())
+}

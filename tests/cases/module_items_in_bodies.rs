@@ -1,1 +1,3 @@
-pub fn run() -> String { format!("{:?}", body(&S { a: 1 })) }
+pub fn run() -> String {
+    format!("{:?}", body(&S { a: 1 }))
+}

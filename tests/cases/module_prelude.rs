@@ -1,3 +1,5 @@
 pub fn run() -> String {
-    prelude(&["a", "<b>"], "'").map(ptl::Html::into_string).unwrap_or_default()
+    prelude(&["a", "<b>"], "'")
+        .map(ptl::Html::into_string)
+        .unwrap_or_default()
 }

@@ -18,9 +18,21 @@ pub trait Template {}
 pub trait Kind {}
 pub trait Drop {}
 pub trait Into {}
-macro_rules! format_args { ($($t:tt)*) => { compile_error!("shadowed") } }
-macro_rules! write { ($($t:tt)*) => { compile_error!("shadowed") } }
-macro_rules! format { ($($t:tt)*) => { compile_error!("shadowed") } }
+macro_rules! format_args {
+    ($($t:tt)*) => {
+        compile_error!("shadowed")
+    };
+}
+macro_rules! write {
+    ($($t:tt)*) => {
+        compile_error!("shadowed")
+    };
+}
+macro_rules! format {
+    ($($t:tt)*) => {
+        compile_error!("shadowed")
+    };
+}
 
 pub fn run() -> ::std::string::String {
     let made = shadowed("<a>", true, ShadowedOptions { n: 3 });

@@ -8,7 +8,13 @@ pub fn run() -> String {
         Shape::Unit,
     ];
     let mut out = shapes(&all, 4).into_string();
-    for (word, pair) in [("if", (0, 'x')), ("a: b", (2, ':')), ("<&>", (4, 'q')), ("", (7, '!')), ("x", (8, '!'))] {
+    for (word, pair) in [
+        ("if", (0, 'x')),
+        ("a: b", (2, ':')),
+        ("<&>", (4, 'q')),
+        ("", (7, '!')),
+        ("x", (8, '!')),
+    ] {
         out.push('\n');
         out += words(word, pair).as_str();
     }

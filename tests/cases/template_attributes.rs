@@ -1,3 +1,9 @@
 pub fn run() -> String {
-    format!("{} {} {} {}\n", documented(1), chosen(2), unused(3, 4), restricted())
+    format!(
+        "{} {} {} {}\n",
+        documented(1),
+        chosen(2),
+        unused(3, 4),
+        restricted()
+    )
 }

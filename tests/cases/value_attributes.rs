@@ -1,3 +1,7 @@
 pub fn run() -> String {
-    format!("{}\n{}\n", option(true, None, "<\">"), option(false, Some("v"), ""))
+    format!(
+        "{}\n{}\n",
+        option(true, None, "<\">"),
+        option(false, Some("v"), "")
+    )
 }

@@ -4,7 +4,13 @@ pub fn run() -> String {
     let html = Html::from_trusted("<b>");
     format!(
         "{}\n{}\n",
-        wrappers(html.clone(), "<", "<box>".into(), "<rc>".to_owned().into(), html.clone().into()),
+        wrappers(
+            html.clone(),
+            "<",
+            "<box>".into(),
+            "<rc>".to_owned().into(),
+            html.clone().into()
+        ),
         plain(&html, "<"),
     )
 }

@@ -4,6 +4,7 @@
     unused_parens,
     unreachable_pub,
     unused_macros,
+    clippy::pedantic,
     reason = "a case may define more than it uses, and shows how it would be public"
 )]
 
