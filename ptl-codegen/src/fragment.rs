@@ -111,7 +111,10 @@ fn too_complex(tokens: &TokenStream) -> Option<proc_macro2::Span> {
     let mut operators = 0_usize;
     let mut angles = 0_usize;
     let mut previous = ' ';
+    let mut is_behind_group = false;
     for token in tokens.clone() {
+        let was_group =
+            std::mem::replace(&mut is_behind_group, matches!(token, TokenTree::Group(_)));
         match &token {
             TokenTree::Punct(punct) => {
                 match (previous, punct.as_char()) {
@@ -127,13 +130,15 @@ fn too_complex(tokens: &TokenStream) -> Option<proc_macro2::Span> {
                 };
             }
             TokenTree::Group(group) => {
+                // A call of what a call returns, or an index of an element.
+                operators += usize::from(was_group);
                 if let Some(span) = too_complex(&group.stream()) {
                     return Some(span);
                 }
             }
             TokenTree::Ident(ident) => {
                 if [
-                    "return", "break", "else", "move", "async", "box", "dyn", "mut",
+                    "as", "return", "break", "else", "move", "async", "box", "dyn", "mut",
                 ]
                 .iter()
                 .any(|word| ident == word)

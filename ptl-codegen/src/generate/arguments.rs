@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::Expr;
 use syn::spanned::Spanned as _;
 
 use super::expression::reference;
@@ -36,8 +37,7 @@ impl Context<'_> {
         arguments.chain(block).collect()
     }
 
-    /// The options argument. The values are bound by a `match`, so that temporaries in them live as long as the call,
-    /// and each is told its type, as an argument of a function is.
+    /// The options argument. The values are bound by a `match`, so that temporaries in them live as long as the call.
     pub(super) fn options(self, call: &Call, inserts: &[Insert]) -> TokenStream {
         let krate = self.generator.krate;
         if call.named.is_empty() {
@@ -47,24 +47,26 @@ impl Context<'_> {
             return TokenStream::new();
         };
         let hidden = names::hidden(callee);
+        let options = quote!(<#hidden as #krate::__private::Template>::Options<'_>);
         let fields: Vec<&Ident> = call.named.iter().map(|(name, _)| name).collect();
-        let values = call.named.iter().map(|(name, value)| {
-            let span = ours(value.span());
+        let values = self.values(call, inserts);
+        let values = call.named.iter().zip(values).map(|((name, written), value)| {
+            if !is_told_its_type(written) {
+                return value;
+            }
+            let span = ours(written.span());
             let krate = self.generator.krate_at(span);
-            let value = self.with_inserts(value, inserts);
-            quote_spanned!(span=> #krate::__private::of_type_of(&__ptl_options.#name, #value))
+            quote_spanned! {span=>
+                #krate::__private::field(|__ptl_options: &#options| &__ptl_options.#name).value(#value)
+            }
         });
         let bindings = bindings(call);
         quote! {
-            match <
-                <#hidden as #krate::__private::Template>::Options<'_>
-                as ::core::default::Default
-            >::default() {
-                mut __ptl_options => match (#(#values,)*) {
-                    (#(#bindings,)*) => {
-                        #(__ptl_options.#fields = #bindings;)*
-                        __ptl_options
-                    }
+            match (#(#values,)*) {
+                (#(#bindings,)*) => {
+                    let mut __ptl_options = <#options as ::core::default::Default>::default();
+                    #(__ptl_options.#fields = #bindings;)*
+                    __ptl_options
                 }
             }
         }
@@ -107,6 +109,24 @@ impl Context<'_> {
                 (#(#places,)* #(#bindings,)*) => #called
             }
         }
+    }
+}
+
+/// Whether the type of a parameter is needed to read an argument: it may hold a closure, or something that becomes a
+/// trait object inside it.
+fn is_told_its_type(value: &Expr) -> bool {
+    match value {
+        Expr::Reference(reference) => is_told_its_type(&reference.expr),
+        Expr::Call(_)
+        | Expr::Closure(_)
+        | Expr::Tuple(_)
+        | Expr::Array(_)
+        | Expr::Struct(_)
+        | Expr::Paren(_)
+        | Expr::If(_)
+        | Expr::Match(_)
+        | Expr::Block(_) => true,
+        _ => false,
     }
 }
 

@@ -6,6 +6,7 @@
 mod accepted;
 pub mod append;
 mod block;
+mod field;
 mod kind;
 mod number;
 mod outcome;
@@ -16,6 +17,7 @@ mod version;
 use core::fmt;
 
 pub use self::block::Block;
+pub use self::field::{Field, field};
 pub use self::kind::{
     AsHtml, Aside, Direct, HtmlKind, Kind, NoOptions, PlainKind, Target, Template,
 };
@@ -25,11 +27,6 @@ pub use self::value::Value;
 pub use self::version::assert_version;
 pub use crate::Buffer;
 pub use alloc::string::String;
-
-/// The value, which has the type of what it replaces: so its own parts are known to be coerced.
-pub fn of_type_of<T>(_replaced: &T, value: T) -> T {
-    value
-}
 
 /// Appends a literal of the template.
 pub fn markup(out: &mut Buffer, text: &'static str) {
