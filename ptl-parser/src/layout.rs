@@ -82,9 +82,9 @@ impl<'s> Layout<'s> {
 
     /// Reads everything.
     fn module(&mut self) {
-        while let Some((token, indentation)) = self.next_line() {
-            if let Some(indentation) = indentation {
-                self.indent(token, indentation);
+        while let Some((token, white_space)) = self.next_line() {
+            if let Some(white_space) = white_space {
+                self.indent(token, white_space);
             }
             self.line(token);
         }
@@ -109,38 +109,38 @@ impl<'s> Layout<'s> {
 
     /// The first token of the next logical line, and the white space before it unless it follows another line's end
     /// on the same physical line.
-    fn next_line(&mut self) -> Option<(Token, Option<&'s str>)> {
+    fn next_line(&mut self) -> Option<(Token, Option<Span>)> {
         self.scanner.is_broken = false;
-        let (token, indentation) = self.indented_token()?;
+        let (token, white_space) = self.indented_token()?;
         let between = Span::new(self.end, token.span.start).of(self.source);
         let begins_line = self.levels.is_empty() || between.contains('\n');
-        Some((token, begins_line.then_some(indentation)))
+        Some((token, begins_line.then_some(white_space)))
     }
 
     /// The next token that is no comment, and the white space that its line begins with. A comment of several lines
     /// belongs to the line that it begins in.
-    fn indented_token(&mut self) -> Option<(Token, &'s str)> {
+    fn indented_token(&mut self) -> Option<(Token, Span)> {
         let mut first = None;
         loop {
             let token = self.scanner.next(Place::Statement)?;
             match token.kind {
                 TokenKind::LineBreak => first = None,
                 TokenKind::Comment => first = first.or(Some(token)),
-                _ => return Some((token, self.indentation_of(first.unwrap_or(token)))),
+                _ => return Some((token, self.white_space_before(first.unwrap_or(token)))),
             }
         }
     }
 
     /// The white space at the start of the line that `token` stands in.
-    fn indentation_of(&self, token: Token) -> &'s str {
+    fn white_space_before(&self, token: Token) -> Span {
         let before = self.source.get(..token.span.start).unwrap_or_default();
-        let line = before
-            .rsplit('\n')
-            .next()
-            .unwrap_or_default()
-            .trim_start_matches(BYTE_ORDER_MARK);
-        let length = line.len() - line.trim_start_matches([' ', '\t']).len();
-        line.get(..length).unwrap_or_default()
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let line = line.trim_start_matches(BYTE_ORDER_MARK);
+        let start = before.len() - line.len();
+        Span::new(
+            start,
+            start + line.len() - line.trim_start_matches([' ', '\t']).len(),
+        )
     }
 
     /// Reads the logical line that `first` begins.
@@ -227,7 +227,7 @@ impl<'s> Layout<'s> {
     fn end_statement(&mut self, line: &Line<'_>) {
         let span = line.first.span.to(line.last.span);
         if self.scanner.is_broken {
-            self.explain_broken(span);
+            self.explain_broken(line, span);
             self.mark_verbatim(REPORTED, span);
         }
         let rest = self.source.get(span.start..).unwrap_or_default();
@@ -258,13 +258,24 @@ impl<'s> Layout<'s> {
     }
 
     /// Gives the cause of broken tokens instead of every consequence, where it is known.
-    fn explain_broken(&mut self, line: Span) {
-        if let Some(brace) = quotes::cut_braces(self.source, line) {
-            self.scanner
-                .errors
-                .retain(|error| error.span.start < line.start);
-            self.report(Error::new(ErrorKind::UnclosedInterpolation, brace));
-        }
+    fn explain_broken(&mut self, line: &Line<'_>, span: Span) {
+        let head_line = span.first_line(self.source);
+        let is_head = matches!(line.lead, Lead::Head | Lead::Template) && !line.has_colon;
+        let cause = if is_head && head_line.of(self.source).ends_with('{') {
+            let head = line.head.to_owned();
+            Error::new(
+                ErrorKind::RustBlock { head },
+                head_line.last_character(self.source),
+            )
+        } else if let Some(brace) = quotes::cut_braces(self.source, span) {
+            Error::new(ErrorKind::UnclosedInterpolation, brace)
+        } else {
+            return;
+        };
+        self.scanner
+            .errors
+            .retain(|error| error.span.start < span.start);
+        self.report(cause);
     }
 
     /// Whether the line is a head without a colon, which a deeper line follows.

@@ -11,6 +11,8 @@ mod parameter;
 mod statement;
 mod template;
 
+pub(crate) use condition::python_conditional;
+
 use crate::ast::{Expression, Fragment, Literal, Module, Name};
 use crate::error::{Error, ErrorKind};
 use crate::grammar::{Grammar, Rule};

@@ -22,7 +22,7 @@ const UNFINISHED: [&str; 25] = [
     "*=", "/=", "%=", "^=", "&=", "|=", ",", "as",
 ];
 
-impl<'s> Layout<'s> {
+impl Layout<'_> {
     /// Whether the line's end that was just read ends the logical line.
     pub(super) fn ends_line(&mut self, line: &mut Line<'_>) -> bool {
         if !self.brackets.is_empty() {
@@ -31,11 +31,11 @@ impl<'s> Layout<'s> {
         if line.ends_in_colon {
             return true;
         }
-        let Some((token, indentation, behind)) = self.peek_line() else {
+        let Some((token, white_space, behind)) = self.peek_line() else {
             self.check_line_end(line);
             return true;
         };
-        let is_deeper = self.is_deeper(indentation);
+        let is_deeper = self.is_deeper(white_space);
         let text = token.text(self.source);
         if text == "." && behind.is_some_and(|name| name.kind == TokenKind::Word) {
             if !is_deeper && !line.is_chain {
@@ -74,25 +74,26 @@ impl<'s> Layout<'s> {
     /// Whether the next line shows that the open brackets were never closed: what is inside brackets is written deeper
     /// than the line where they began.
     fn gives_up_brackets(&mut self) -> bool {
-        let Some((token, indentation, _)) = self.peek_line() else {
+        let Some((token, white_space, _)) = self.peek_line() else {
             return true;
         };
         let continues = token.kind == TokenKind::Close || token.is(self.source, ".");
-        !continues && !self.is_deeper(indentation)
+        !continues && !self.is_deeper(white_space)
     }
 
     pub(super) fn is_followed_by_deeper_line(&mut self) -> bool {
         self.peek_line()
-            .is_some_and(|(_, indentation, _)| self.is_deeper(indentation))
+            .is_some_and(|(_, white_space, _)| self.is_deeper(white_space))
     }
 
-    pub(super) fn is_deeper(&self, indentation: &str) -> bool {
+    /// Whether a line with this white space is deeper than those of the innermost block.
+    pub(super) fn is_deeper(&self, white_space: Span) -> bool {
         let level = self.levels.last().map_or("", |level| level.indentation);
-        step(indentation, level) == Step::Deeper
+        step(white_space.of(self.source), level) == Step::Deeper
     }
 
     /// The first token of the next line that has one, the white space before it, and the token behind it.
-    pub(super) fn peek_line(&mut self) -> Option<(Token, &'s str, Option<Token>)> {
+    pub(super) fn peek_line(&mut self) -> Option<(Token, Span, Option<Token>)> {
         let bookmark = self.scanner.bookmark();
         let line = self.indented_token();
         let behind = line.and_then(|(token, _)| {
@@ -102,7 +103,7 @@ impl<'s> Layout<'s> {
                 .flatten()
         });
         self.scanner.rewind(bookmark);
-        line.map(|(token, indentation)| (token, indentation, behind))
+        line.map(|(token, white_space)| (token, white_space, behind))
     }
 
     /// The last character so far, to point at what is missing behind it.

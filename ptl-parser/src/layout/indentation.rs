@@ -9,7 +9,13 @@ use crate::span::Span;
 
 impl<'s> Layout<'s> {
     /// Opens and closes blocks as the white space before `token`, the first of its line, says.
-    pub(super) fn indent(&mut self, token: Token, indentation: &'s str) {
+    pub(super) fn indent(&mut self, token: Token, white_space: Span) {
+        let indentation = white_space.of(self.source);
+        let place = if indentation.is_empty() {
+            token.span
+        } else {
+            white_space
+        };
         let Some(level) = self.levels.last().copied() else {
             self.levels.push(Level {
                 indentation,
@@ -24,10 +30,7 @@ impl<'s> Layout<'s> {
                 || (step == Step::Disagreement && width(indentation) >= width(level.indentation));
             if is_deeper {
                 if step == Step::Disagreement {
-                    self.report(Error::new(
-                        ErrorKind::TabsAndSpaces,
-                        white_space(token, indentation),
-                    ));
+                    self.report(Error::new(ErrorKind::TabsAndSpaces, place));
                 }
                 return self.enter(token, indentation, promise.content);
             }
@@ -39,7 +42,6 @@ impl<'s> Layout<'s> {
             Step::Same => {}
             Step::Deeper => {
                 if !self.follows_foreign_line {
-                    let place = white_space(token, indentation);
                     self.report(Error::new(ErrorKind::UnexpectedIndent, place));
                 }
                 self.levels.push(Level {
@@ -48,12 +50,12 @@ impl<'s> Layout<'s> {
                     ..level
                 });
             }
-            Step::Shallower | Step::Disagreement => self.dedent(token, indentation),
+            Step::Shallower | Step::Disagreement => self.dedent(indentation, place),
         }
     }
 
-    /// Closes blocks down to the one that `indentation` belongs to.
-    fn dedent(&mut self, token: Token, indentation: &'s str) {
+    /// Closes blocks down to the one that `indentation` belongs to; what is wrong with it is wrong at `place`.
+    fn dedent(&mut self, indentation: &'s str, place: Span) {
         if let Some(index) = self
             .levels
             .iter()
@@ -73,7 +75,7 @@ impl<'s> Layout<'s> {
         } else {
             ErrorKind::TabsAndSpaces
         };
-        self.report(Error::new(kind, white_space(token, indentation)));
+        self.report(Error::new(kind, place));
         let nearest = self.nearest_level(indentation);
         while self.levels.len() > nearest + 1 {
             self.leave();
@@ -139,16 +141,4 @@ impl<'s> Layout<'s> {
             .last()
             .map_or(Content::Entries, |level| level.content)
     }
-}
-
-/// The white space before `token`; where there is none, the token itself.
-fn white_space(token: Token, indentation: &str) -> Span {
-    if indentation.is_empty() {
-        return token.span;
-    }
-    // A comment may stand between the white space and the token.
-    Span::new(
-        token.span.start.saturating_sub(indentation.len()),
-        token.span.start,
-    )
 }

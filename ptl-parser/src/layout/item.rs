@@ -119,8 +119,8 @@ impl<'s> Layout<'s> {
                 "template" | "pub" | "fn" | "const" | "type" | "#"
             ) || token.kind == TokenKind::OuterDoc
         });
-        let misses_colon =
-            begins_member && next.is_some_and(|token| self.is_deeper(self.indentation_of(token)));
+        let misses_colon = begins_member
+            && next.is_some_and(|token| self.is_deeper(self.white_space_before(token)));
         reaches_end && (ends_in_colon || misses_colon)
     }
 
@@ -197,10 +197,10 @@ impl<'s> Layout<'s> {
         if is_open && !self.is_recovering {
             return false;
         }
-        let Some((token, indentation, _)) = self.peek_line() else {
+        let Some((token, white_space, _)) = self.peek_line() else {
             return true;
         };
-        if self.is_deeper(indentation) || matches!(token.kind, TokenKind::Open | TokenKind::Close) {
+        if self.is_deeper(white_space) || matches!(token.kind, TokenKind::Open | TokenKind::Close) {
             return false;
         }
         let text = token.text(self.source);

@@ -145,6 +145,10 @@ impl Reader<'_> {
             self.report(kind, parts.expression);
             return None;
         }
+        if let Some(question) = lower::python_conditional(self.source, parts.expression) {
+            self.report(ErrorKind::PythonConditional, question);
+            return None;
+        }
         if !text.contains(['"', '\'']) {
             return Some(Expression {
                 span: parts.expression,

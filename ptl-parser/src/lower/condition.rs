@@ -6,6 +6,7 @@ use crate::ast::Expression;
 use crate::error::ErrorKind;
 use crate::grammar::Rule;
 use crate::scan::{Token, TokenKind};
+use crate::span::Span;
 use pest::iterators::Pair;
 
 /// Python's operators that are words, and what Rust has in their place.
@@ -49,28 +50,23 @@ impl Lower<'_> {
 
     /// Looks for Python's `a if c else b`.
     pub(super) fn check_conditional(&mut self, expression: &Expression) {
-        if !expression.span.of(self.source).contains(" if ") {
-            return;
-        }
-        let outline = Outline::of(self.source, expression.span);
-        let question = outline
-            .tokens
-            .iter()
-            .skip(1)
-            .find(|token| token.is(self.source, "if"));
-        let follows_operand = outline
-            .tokens
-            .iter()
-            .zip(outline.tokens.iter().skip(1))
-            .any(|(before, token)| {
-                token.is(self.source, "if")
-                    && is_operand(*before)
-                    && !before.is(self.source, "else")
-            });
-        if let Some(question) = question.filter(|_| follows_operand && !outline.ends_in_braces()) {
-            self.report(ErrorKind::PythonConditional, question.span);
+        if let Some(question) = python_conditional(self.source, expression.span) {
+            self.report(ErrorKind::PythonConditional, question);
         }
     }
+}
+
+/// The `if` of Python's `a if c else b`, if that is what stands at `span`.
+pub(crate) fn python_conditional(source: &str, span: Span) -> Option<Span> {
+    if !span.of(source).contains(" if ") {
+        return None;
+    }
+    let outline = Outline::of(source, span);
+    let mut pairs = outline.tokens.iter().zip(outline.tokens.iter().skip(1));
+    let (_, question) = pairs.find(|(before, token)| {
+        token.is(source, "if") && is_operand(**before) && !before.is(source, "else")
+    })?;
+    (!outline.ends_in_braces()).then_some(question.span)
 }
 
 /// What is wrong with a word of a condition, if it is Python's.

@@ -99,7 +99,9 @@ fn is_suspicious(text: &str) -> bool {
         && next.len() < behind_word.len()
         && next.starts_with(|first: char| is_name(first) || matches!(first, '\'' | '"'));
     let has_literal = behind_word.starts_with(['\'', '"', '#']);
-    has_two_words || has_literal || text.starts_with(['{', '<', '@', '%', '.', '=', '+', '/'])
+    has_two_words
+        || has_literal
+        || text.starts_with(['{', '<', '@', '$', '%', '.', '=', '+', '/', '^', '~'])
 }
 
 impl Line<'_> {

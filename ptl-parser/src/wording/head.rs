@@ -49,11 +49,13 @@ pub(super) fn missing_condition(head: &str) -> Wording {
 }
 
 pub(super) fn wrong_head(head: &str) -> Wording {
-    Wording::new(
-        "P0243",
-        format!("this `{head}` cannot be read"),
-        format!("expected {}", form_of(head)),
-    )
+    let message = format!("this `{head}` cannot be read");
+    let wording = Wording::new("P0243", message, format!("expected {}", form_of(head)));
+    match head {
+        "for" => wording
+            .help("several names in a pattern stand in parentheses: `for (key, value) in pairs:`"),
+        _ => wording,
+    }
 }
 
 pub(super) fn else_if() -> Wording {

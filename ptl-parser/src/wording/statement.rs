@@ -8,11 +8,13 @@ pub(super) fn assignment_in_condition() -> Wording {
 }
 
 pub(super) fn python_operator(found: &str, rust: &str) -> Wording {
-    Wording::new(
-        "P0271",
-        format!("`{found}` is Python's"),
-        format!("write `{rust}`"),
-    )
+    let message = format!("`{found}` is Python's");
+    let wording = Wording::new("P0271", message, format!("write `{rust}`"));
+    match found {
+        "is" => wording
+            .help("to compare with `None`, write `.is_none()` or `.is_some()` behind the value"),
+        _ => wording,
+    }
 }
 
 pub(super) fn python_constant(found: &str, rust: &str) -> Wording {

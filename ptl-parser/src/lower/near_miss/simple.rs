@@ -25,6 +25,9 @@ const PYTHON_STATEMENTS: [&str; 9] = [
     "raise", "del", "assert", "global", "nonlocal", "yield", "lambda", "print", "echo",
 ];
 
+/// What no expression begins with.
+const FOREIGN_SYMBOLS: [&str; 9] = ["@", "$", "%", "=", "+", "/", ".", "^", "~"];
+
 impl Line<'_> {
     /// A simple statement that cannot be read.
     pub(super) fn simple(&self) -> Option<Error> {
@@ -81,6 +84,9 @@ impl Line<'_> {
         let first = self.outline.get(0)?;
         if first.kind == TokenKind::Bytes && self.outline.get(1).is_none() {
             return Some(self.at(ErrorKind::BytesAsStatement, 0));
+        }
+        if first.kind == TokenKind::Symbol && FOREIGN_SYMBOLS.contains(&self.text(0)) {
+            return Some(Error::new(ErrorKind::NotAStatement, self.first_line()));
         }
         self.behind_literal()
             .or_else(|| self.python_statement())
