@@ -74,6 +74,11 @@ pub(crate) fn keyword(text: &str) -> Option<String> {
     (is_keyword && can_be_raw(text)).then(|| text.to_owned())
 }
 
+/// Whether a word is a keyword of some edition; `syn` does not know `gen` for one.
+fn is_keyword(word: &str) -> bool {
+    word == "gen" || syn::parse_str::<Ident>(word).is_err()
+}
+
 fn can_be_raw(keyword: &str) -> bool {
     !matches!(
         keyword,
@@ -196,7 +201,7 @@ fn raw_names_at_starts(tokens: TokenStream) -> TokenStream {
         };
         if let (TokenTree::Ident(ident), true) = (&*token, names_argument) {
             let text = ident.to_string();
-            if can_be_raw(&text) && syn::parse_str::<Ident>(&text).is_err() {
+            if can_be_raw(&text) && is_keyword(&text) {
                 *token = TokenTree::Ident(Ident::new_raw(&text, ident.span()));
             }
         }
