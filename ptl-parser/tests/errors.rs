@@ -1,7 +1,6 @@
 //! Every mistake has a message that helps.
 //!
 //! A case is a file `errors/NAME.ptl`; beside it, `NAME.err` is what its author sees.
-#![cfg(feature = "report")]
 
 #[path = "support/expected.rs"]
 mod expected;
