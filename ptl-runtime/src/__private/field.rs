@@ -32,8 +32,8 @@ mod tests {
 
     #[test]
     fn an_argument_is_read_with_the_type_of_its_field() {
-        let length =
-            field(|options: &Options<'_>| &options.length).value(Box::new(|text| text.len()));
+        let length = field(|options: &Options<'_>| &options.length)
+            .value(Box::new(|text| text.chars().count()));
         let body = field(|options: &Options<'_>| &options.body).value(Some(&"body"));
         assert_eq!(length("four"), 4);
         assert!(body.is_some());
