@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use proc_macro2::Ident;
 use syn::visit::Visit;
 use syn::{Expr, Pat};
 
@@ -28,6 +29,8 @@ pub(crate) struct Scope {
     methods: HashMap<(String, String), Signature>,
     /// What the methods of `self` are found by.
     owners: Vec<String>,
+    /// The generic types and constants of their block.
+    parameters: Vec<Ident>,
     blocks: Vec<HashMap<String, Option<Known>>>,
 }
 
@@ -46,9 +49,15 @@ impl Scope {
         }
     }
 
-    /// Says whose methods `self` has from here on.
-    pub(crate) fn enter_methods(&mut self, owners: Vec<String>) {
+    /// Says whose methods `self` has from here on, and what is generic in them.
+    pub(crate) fn enter_methods(&mut self, owners: Vec<String>, parameters: Vec<Ident>) {
         self.owners = owners;
+        self.parameters = parameters;
+    }
+
+    /// The generic types and constants of the block of methods around a template.
+    pub(crate) fn parameters(&self) -> &[Ident] {
+        &self.parameters
     }
 
     /// The method of `self` with this name.

@@ -147,7 +147,9 @@ proptest! {
         changes in prop::collection::vec(change(), 1..4),
     ) {
         let mut text: Vec<char> = text.chars().collect();
-        changes.iter().for_each(|change| change.apply(&mut text));
+        for change in &changes {
+            change.apply(&mut text);
+        }
         check(&text.into_iter().collect::<String>());
     }
 }

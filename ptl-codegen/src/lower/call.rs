@@ -164,10 +164,10 @@ impl Body<'_> {
 
     /// The struct that holds the named parameters knows nothing of the template's generic types.
     pub(super) fn check_option(&mut self, generics: &Generics, own: &Named) {
-        let types = generics.type_params().map(|parameter| &parameter.ident);
-        let constants = generics.const_params().map(|parameter| &parameter.ident);
+        let mut parameters = generic_names(generics);
+        parameters.extend_from_slice(self.scope.parameters());
         let mut generic = GenericNames {
-            parameters: types.chain(constants).cloned().collect(),
+            parameters,
             found: None,
         };
         generic.visit_type(&own.ty);
@@ -179,6 +179,13 @@ impl Body<'_> {
             );
         }
     }
+}
+
+/// The names of generic types and constants.
+pub(super) fn generic_names(generics: &Generics) -> Vec<Ident> {
+    let types = generics.type_params().map(|parameter| &parameter.ident);
+    let constants = generics.const_params().map(|parameter| &parameter.ident);
+    types.chain(constants).cloned().collect()
 }
 
 /// Looks for a variable that has a parameter's name.

@@ -1,6 +1,6 @@
 //! `impl …:` and `trait …:` blocks.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use ptl_parser::ast::{self, Member as AstMember, MethodsKind};
 use quote::quote;
 use syn::{Attribute, Type};
@@ -38,7 +38,7 @@ pub(super) fn methods(
     methods: &ast::Methods,
 ) -> Option<Methods> {
     let owners = owners(source, methods).unwrap_or_default();
-    scope.enter_methods(owners.searched);
+    scope.enter_methods(owners.searched, owners.parameters);
     let members = methods
         .members
         .iter()
@@ -51,7 +51,7 @@ pub(super) fn methods(
             }
         })
         .collect();
-    scope.enter_methods(Vec::new());
+    scope.enter_methods(Vec::new(), Vec::new());
     let mut outside = outside(source, scope, errors, methods);
     let attributes = outside.attributes(&methods.docs, &methods.attributes);
     let head = outside.tokens(methods.head.span)?;
@@ -95,7 +95,7 @@ pub(crate) fn rust_methods(block: RustMethods, errors: &mut Vec<CompileError>) -
             scope.declare_method(&owners.declared, &name, &known);
         }
     }
-    scope.enter_methods(owners.searched);
+    scope.enter_methods(owners.searched, owners.parameters);
     let members = block
         .members
         .into_iter()
@@ -142,6 +142,8 @@ struct Owners {
     searched: Vec<String>,
     /// The trait whose methods the block has.
     implemented: Option<TokenStream>,
+    /// The block's generic types and constants.
+    parameters: Vec<Ident>,
 }
 
 impl Owners {
@@ -159,6 +161,7 @@ impl Owners {
                     declared: own.clone(),
                     searched: own,
                     implemented: Some(quote!(#name #parameters)),
+                    parameters: super::call::generic_names(&head.generics),
                 })
             }
             MethodsKind::Impl => {
@@ -184,6 +187,7 @@ impl Owners {
                     declared,
                     searched,
                     implemented,
+                    parameters: super::call::generic_names(&head.generics),
                 })
             }
         }
