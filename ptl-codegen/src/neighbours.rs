@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use ptl_parser::ast::Entry;
 
 use crate::Source;
+use crate::signature::plain;
 
 /// The templates of each module of a folder.
 #[derive(Debug, Default)]
@@ -44,10 +45,6 @@ impl Neighbours {
         }
         self.modules.get(&at).map(Vec::as_slice)
     }
-}
-
-fn plain(name: &str) -> String {
-    name.strip_prefix("r#").unwrap_or(name).to_owned()
 }
 
 #[cfg(test)]

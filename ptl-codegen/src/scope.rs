@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 use syn::visit::Visit;
 use syn::{Expr, Pat};
 
-use crate::signature::Signature;
+use crate::signature::{Signature, plain};
 
 /// What is known of a template that can be called by its name.
 #[derive(Clone, Debug)]
@@ -123,10 +123,6 @@ impl Scope {
         }
         self.module.get(&name)
     }
-}
-
-fn plain(name: &str) -> String {
-    name.strip_prefix("r#").unwrap_or(name).to_owned()
 }
 
 /// The names that patterns bind.

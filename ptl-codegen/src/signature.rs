@@ -77,3 +77,8 @@ impl Signature {
         Ident::new(&format!("{}{name}", self.defaults), Span::call_site())
     }
 }
+
+/// A name without `r#`, by which it is known.
+pub(crate) fn plain(name: &str) -> String {
+    name.strip_prefix("r#").unwrap_or(name).to_owned()
+}

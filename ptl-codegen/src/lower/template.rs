@@ -327,6 +327,5 @@ impl Body<'_> {
 
 /// A name without `r#`.
 pub(crate) fn plain(name: &Ident) -> String {
-    let text = name.to_string();
-    text.strip_prefix("r#").unwrap_or(&text).to_owned()
+    crate::signature::plain(&name.to_string())
 }
