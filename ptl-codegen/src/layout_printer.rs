@@ -9,6 +9,7 @@
 
 mod atom;
 mod breaks;
+mod map;
 mod role;
 mod space;
 mod writer;
@@ -17,6 +18,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::source::Source;
+use crate::source_map::SourceMap;
 use crate::{Compiled, Options};
 
 /// The version of this crate, which generated code and the runtime have in common.
@@ -45,14 +47,25 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// ```
 #[must_use]
 pub fn print(compiled: &Compiled, source: &Source, options: &Options, path: &str) -> String {
+    print_with_map(compiled, source, options, path).0
+}
+
+/// The same as [`print`], with a map that tells where in the template each piece of the text comes from.
+#[must_use]
+pub fn print_with_map(
+    compiled: &Compiled,
+    source: &Source,
+    options: &Options,
+    path: &str,
+) -> (String, SourceMap) {
     let krate = &options.crate_path;
     let mut tokens = compiled.tokens.clone();
     tokens.extend(quote! {
         const _: () = #krate::__private::assert_version(#VERSION);
     });
     let mut text = header(path);
-    print_tokens(&mut text, tokens, source);
-    text
+    let map = print_tokens(&mut text, tokens, source);
+    (text, map)
 }
 
 /// Prints items that stand in no file as Rust text: modules that include the files of a folder, say.
@@ -74,11 +87,12 @@ fn header(path: &str) -> String {
 }
 
 /// Prints the tokens of a file behind what fills the first line, or shares it.
-fn print_tokens(text: &mut String, tokens: TokenStream, source: &Source) {
+fn print_tokens(text: &mut String, tokens: TokenStream, source: &Source) -> SourceMap {
     let atoms = atom::atoms(tokens, &source.places());
     let boundaries = breaks::boundaries(&atoms);
     let breaks = breaks::breaks(&atoms, &boundaries);
-    writer::write(text, &atoms, &boundaries, &breaks);
+    let starts = writer::write(text, &atoms, &boundaries, &breaks);
+    map::map(&atoms, &starts)
 }
 
 #[cfg(test)]

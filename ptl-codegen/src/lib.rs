@@ -38,6 +38,7 @@ mod placeholder;
 mod scope;
 mod signature;
 mod source;
+mod source_map;
 mod stubs;
 
 use std::rc::Rc;
@@ -48,9 +49,10 @@ use quote::quote;
 pub use error::{CompileError, Location};
 pub use function::compile_function;
 pub use grid::GridError;
-pub use layout_printer::{print, print_items};
+pub use layout_printer::{print, print_items, print_with_map};
 pub use neighbours::Neighbours;
 pub use source::{LexFailure, Replacement, Source};
+pub use source_map::{MappedSpan, NotASourceMap, SourceMap};
 pub use stubs::stubs;
 
 use generate::Generator;

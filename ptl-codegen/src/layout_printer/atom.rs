@@ -13,6 +13,8 @@ pub(super) struct Atom {
     pub(super) role: Role,
     /// Where the source says the very same.
     pub(super) place: Option<Span>,
+    /// What it was made for in the source, be it the same or not.
+    pub(super) origin: Option<Span>,
     /// The line of the source that it belongs to.
     pub(super) line: Option<usize>,
 }
@@ -122,6 +124,7 @@ impl Flattener<'_> {
             text,
             role,
             place,
+            origin: place.or(found.filter(|_| !self.places.is_line_only(first))),
             line: found.map(|found| self.places.line(found.start)),
         });
     }

@@ -1,5 +1,6 @@
 use proc_macro2::{Delimiter, TokenTree};
 use proptest::prelude::*;
+use ptl_parser::Span;
 
 use super::*;
 use crate::compile_source;
@@ -158,6 +159,37 @@ fn every_item_is_left_alone_by_rustfmt() {
 fn the_text_reads_the_same() {
     let source = Source::from_text(GUEST_BOOK.to_owned());
     assert_reads_the_same(compiled(&source), &source);
+}
+
+#[test]
+fn the_map_tells_where_the_users_own_code_stands() {
+    let source = Source::from_text(GUEST_BOOK.to_owned());
+    let mut text = "/* header */".to_owned();
+    let map = print_tokens(&mut text, compiled(&source), &source);
+    for needle in [
+        "use crate::model::Entry",
+        "entry.author",
+        "trim()",
+        "short",
+        "a < a",
+    ] {
+        let printed = text.find(needle).unwrap();
+        let printed = Span::new(printed, printed + needle.len());
+        let place = map.locate(printed).unwrap();
+        assert!(place.is_exact, "{needle}");
+        assert_eq!(place.span.of(GUEST_BOOK), needle);
+    }
+}
+
+#[test]
+fn the_map_tells_what_generated_code_was_made_for() {
+    let source = Source::from_text(GUEST_BOOK.to_owned());
+    let mut text = "/* header */".to_owned();
+    let map = print_tokens(&mut text, compiled(&source), &source);
+    let printed = text.find("interpolate_html").unwrap();
+    let place = map.locate(Span::new(printed, printed + 5)).unwrap();
+    assert!(!place.is_exact);
+    assert_eq!(place.span.of(GUEST_BOOK), "entry.author");
 }
 
 #[test]

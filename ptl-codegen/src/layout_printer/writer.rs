@@ -9,19 +9,20 @@ const INDENTATION: &str = "    ";
 const SKIP: &str = "#[rustfmt::skip] ";
 const BELOW: &str = "// What follows stands in no line of the template.";
 
-/// Writes tokens behind the first line of `text`, and ends lines where it is told to.
+/// Writes tokens behind the first line of `text`, and ends lines where it is told to. Returns where each begins.
 pub(super) fn write(
     text: &mut String,
     atoms: &[Atom],
     boundaries: &[Option<Boundary>],
     breaks: &Breaks,
-) {
+) -> Vec<usize> {
     let mut writer = Writer {
         text,
         line: 1,
         brackets: Vec::new(),
     };
     let mut previous: Option<&Atom> = None;
+    let mut starts = Vec::with_capacity(atoms.len());
     for (index, atom) in atoms.iter().enumerate() {
         let boundary = boundaries.get(index).copied().flatten();
         let lines = breaks.before.get(index).copied().unwrap_or_default();
@@ -37,10 +38,12 @@ pub(super) fn write(
         if boundary.is_some_and(Boundary::is_between_items) {
             writer.text.push_str(SKIP);
         }
+        starts.push(writer.text.len());
         writer.atom(atom);
         previous = Some(atom);
     }
     writer.text.push('\n');
+    starts
 }
 
 struct Writer<'a> {

@@ -48,8 +48,12 @@ impl Lexed {
 
     /// Whether a token is the ruler's.
     pub(super) fn is_anchor(&self, token: TokenSpan) -> bool {
-        let first = self.ruler.get().and_then(|marks| marks.first());
-        first.is_some_and(|first| first.token.join(token).is_some())
+        self.first_mark()
+            .is_some_and(|first| first.join(token).is_some())
+    }
+
+    fn first_mark(&self) -> Option<TokenSpan> {
+        Some(self.ruler.get()?.first()?.token)
     }
 }
 
@@ -95,6 +99,8 @@ pub(crate) struct Places<'a> {
     line_starts: Vec<usize>,
     /// Where the pieces start, by what proc-macro2 calls each text that it lexes.
     pieces: HashMap<String, usize>,
+    /// A token of the ruler.
+    ruler: Option<TokenSpan>,
     /// A token of the piece that was met last, and where that starts: most tokens stand where the one before does.
     last: Cell<Option<(TokenSpan, usize)>>,
 }
@@ -110,6 +116,7 @@ impl<'a> Places<'a> {
                 .iter()
                 .map(|(token, start)| (token.file(), *start))
                 .collect(),
+            ruler: lexed.first_mark(),
             last: Cell::new(None),
         }
     }
@@ -133,6 +140,11 @@ impl<'a> Places<'a> {
         let start = *self.pieces.get(&token.file())?;
         self.last.set(Some((token, start)));
         Some(start)
+    }
+
+    /// Whether a token tells its line alone, and nothing of where it stands in that.
+    pub(crate) fn is_line_only(&self, token: TokenSpan) -> bool {
+        self.ruler.is_some_and(|ruler| ruler.join(token).is_some())
     }
 
     /// What stands at a place.
