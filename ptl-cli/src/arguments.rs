@@ -1,0 +1,72 @@
+//! What may stand on the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::check::Check;
+use crate::commands::completions::Completions;
+
+/// Templates that are real functions: compiles, checks and formats PTL files
+#[derive(Debug, Parser)]
+#[command(name = "ptl", version, propagate_version = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Check(Check),
+    Completions(Completions),
+}
+
+/// How to tell about it.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct OutputArguments {
+    /// How errors are shown
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_enum,
+        default_value_t,
+        global = true,
+        help_heading = "Output"
+    )]
+    pub(crate) message_format: MessageFormat,
+    /// When to use colours
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        global = true,
+        help_heading = "Output"
+    )]
+    pub(crate) color: Color,
+}
+
+/// How errors are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MessageFormat {
+    /// With the lines that they stand in, and help, on standard error
+    #[default]
+    Human,
+    /// One line each, on standard error
+    Short,
+    /// One object a line on standard output, in the form of rustc's `--error-format=json`
+    Json,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Also into a pipe or a file
+    Always,
+    /// Not at all
+    Never,
+}

@@ -1,0 +1,3 @@
+//! The commands, one in each file.
+
+pub(crate) mod completions;
