@@ -48,18 +48,18 @@ pub struct MappedSpan {
 }
 
 impl SourceMap {
-    /// Adds a piece behind all others.
-    pub(crate) fn push(&mut self, piece: Piece) {
-        self.pieces.push(piece);
+    /// Adds pieces behind all others.
+    pub(crate) fn extend(&mut self, pieces: impl IntoIterator<Item = Piece>) {
+        self.pieces.extend(pieces);
     }
 
     /// Adds a piece behind all others, which stands for a place of the template without being its text.
     pub fn push_made_for(&mut self, template: Span, printed: Span) {
-        self.push(Piece {
+        self.extend([Piece {
             printed,
             template,
             is_exact: false,
-        });
+        }]);
     }
 
     /// The place in the template that a range of the Rust text was made from: all that its pieces were made from. None

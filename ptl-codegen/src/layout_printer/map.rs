@@ -18,12 +18,12 @@ pub(super) fn map(atoms: &[Atom], starts: &[usize]) -> SourceMap {
                 ..one
             }),
             (finished, next) => {
-                finished.into_iter().for_each(|piece| map.push(piece));
+                map.extend(finished);
                 next
             }
         };
     }
-    run.into_iter().for_each(|piece| map.push(piece));
+    map.extend(run);
     map
 }
 
