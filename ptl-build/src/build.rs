@@ -11,6 +11,7 @@ use quote::{ToTokens as _, quote};
 use syn::parse::Parser as _;
 
 use crate::cargo;
+use crate::check::{self, MappedRust};
 use crate::error::Error;
 use crate::modules::{Code, CompiledFile, Tree, compile_modules};
 use crate::read::{Found, LIMITS, read};
@@ -79,8 +80,10 @@ impl Build {
 
     /// Compiles a file or folder in a build script: tells cargo what was read, and shows errors and ends the process
     /// where there are any.
+    ///
+    /// When `ptl check` has the crate compiled, errors are left to the code: see [`check`](crate::check).
     pub fn compile(&self, path: &str) {
-        let result = self.try_compile(path);
+        let result = self.run_in_thread(path, check::folder().is_some());
         cargo::tell(path, &result);
         if result.is_err() {
             process::exit(1);
@@ -98,13 +101,17 @@ impl Build {
     /// Fails where there is nothing to compile, where templates have errors (all of them are told, and nothing is
     /// written), and where the system refuses to read or write.
     pub fn try_compile(&self, path: &str) -> Result<Output, Error> {
+        self.run_in_thread(path, false)
+    }
+
+    fn run_in_thread(&self, path: &str, is_check: bool) -> Result<Output, Error> {
         let path = match path.trim_end_matches('/') {
             "" => path,
             trimmed => trimmed,
         };
         // What was lexed is remembered for as long as a thread lives.
         thread::scope(|scope| {
-            let run = thread::Builder::new().spawn_scoped(scope, || self.run(path));
+            let run = thread::Builder::new().spawn_scoped(scope, || self.run(path, is_check));
             let run = run
                 .map_err(|error| Error::message(format!("no thread could be started: {error}")))?;
             run.join()
@@ -112,12 +119,12 @@ impl Build {
         })
     }
 
-    fn run(&self, path: &str) -> Result<Output, Error> {
+    fn run(&self, path: &str, is_check: bool) -> Result<Output, Error> {
         let root = folder(self.root.as_deref(), "CARGO_MANIFEST_DIR", "")?;
         let out_dir = folder(self.out_dir.as_deref(), "OUT_DIR", "ptl")?;
         let options = Options::new(self.crate_tokens()?);
         let found = read(&root, path, LIMITS).map_err(|kind| Error::unreadable(&kind))?;
-        let texts = texts(&found, &options)?;
+        let texts = texts(&found, &options, is_check)?;
         let mut writer = Writer {
             root: &root,
             output: Output::default(),
@@ -158,16 +165,26 @@ struct Text {
     path: String,
     docs: TokenStream,
     rust: String,
+    /// For `ptl check`: where the Rust comes from.
+    map: Option<String>,
 }
 
-fn texts<'a>(found: &'a Found, options: &Options) -> Result<Tree<'a, Text>, Error> {
+/// The texts of all files. Those for `ptl check` hold their own errors.
+fn texts<'a>(found: &'a Found, options: &Options, is_check: bool) -> Result<Tree<'a, Text>, Error> {
     let mut error = Error::default();
     let mut text = |compiled: CompiledFile<'_>| {
-        error.add(&compiled);
+        let (rust, map) = if is_check {
+            let MappedRust { rust, map, .. } = MappedRust::new(&compiled);
+            (rust, Some(map))
+        } else {
+            error.add(&compiled);
+            (compiled.print(), None)
+        };
         let text = Text {
             absolute: compiled.file.absolute.clone(),
             path: compiled.file.path.clone(),
-            rust: compiled.print(),
+            rust,
+            map,
             docs: compiled.compiled.docs,
         };
         // No token of this file is left but its documentation, which has no place.
@@ -195,6 +212,7 @@ impl Writer<'_> {
         let rust = match texts {
             Tree::File(text) => {
                 self.read(&text);
+                self.map(&entry, &text)?;
                 text.rust
             }
             Tree::Folder(_) => {
@@ -220,6 +238,7 @@ impl Writer<'_> {
             Tree::File(text) => {
                 let file = format!("{location}.rs");
                 self.read(&text);
+                self.map(&beside.join(&file), &text)?;
                 self.write(&beside.join(&file), &text.rust)?;
                 return Ok(Tree::File(Code {
                     docs: text.docs,
@@ -239,6 +258,13 @@ impl Writer<'_> {
         let expected = self.root.canonicalize().map(|root| root.join(&text.path));
         if expected.is_ok_and(|expected| expected != text.absolute) {
             self.output.files_elsewhere.push(text.absolute.clone());
+        }
+    }
+
+    fn map(&mut self, path: &Path, text: &Text) -> Result<(), Error> {
+        match &text.map {
+            Some(map) => self.write(&check::map_path(path), map),
+            None => Ok(()),
         }
     }
 

@@ -24,6 +24,7 @@
 
 mod build;
 mod cargo;
+pub mod check;
 mod error;
 mod module_name;
 mod modules;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_codegen::{
-    CompileError, Compiled, Location, Neighbours, Options, Source, compile_source, print,
+    CompileError, Compiled, Location, Neighbours, Options, Source, SourceMap, compile_source,
+    print_with_map,
 };
 use ptl_parser::Error;
 use quote::quote;
@@ -46,9 +47,14 @@ impl CompiledFile<'_> {
 
     /// Rust text that keeps the lines of the file.
     pub fn print(&self) -> String {
+        self.print_with_map().0
+    }
+
+    /// The same, with a map that tells where in the file each piece of it comes from.
+    pub fn print_with_map(&self) -> (String, SourceMap) {
         match self.source {
-            Some(source) => print(&self.compiled, source, &self.options, &self.file.path),
-            None => String::new(),
+            Some(source) => print_with_map(&self.compiled, source, &self.options, &self.file.path),
+            None => Default::default(),
         }
     }
 }

@@ -1,14 +1,16 @@
 //! `include_ptl!`: a file of templates, or a folder of them.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use ptl_build::check::folder;
 use ptl_build::{Found, LIMITS, read};
 use ptl_codegen::Options;
 use ptl_parser::ErrorKind;
 use quote::quote;
 
+use crate::check::{self, folder_for};
 use crate::diagnostics::{Place, compile_error, message};
 use crate::input::Input;
 use crate::modules::{Compiled, compile};
@@ -20,12 +22,13 @@ const CRATE: &str = "__ptl_crate";
 pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
     let Input { crate_path, tokens } = Input::new(input);
     let place = place(&tokens);
-    let found = path(tokens).and_then(|path| read(&root(), &path, LIMITS));
-    let found = match found {
+    let found = path(tokens).and_then(|path| Ok((read(&root(), &path, LIMITS)?, path)));
+    let (found, path) = match found {
         Ok(found) => found,
         Err(kind) => return compile_error(&kind, None, place),
     };
-    let (code, reports) = outside_compiler(session, || compile_to_text(&found));
+    let folder = folder().map(|folder| folder_for(&folder, &root(), &path));
+    let (code, reports) = outside_compiler(session, || compile_to_text(&found, folder.as_deref()));
     let mut output: TokenStream = reports
         .iter()
         .map(|report| message(report, place))
@@ -56,14 +59,14 @@ fn place(tokens: &TokenStream) -> Place {
 
 /// The path in `"path"`.
 fn path(tokens: TokenStream) -> Result<String, ErrorKind> {
-    syn::parse2::<Path>(tokens)
+    syn::parse2::<PathLiteral>(tokens)
         .map(|path| path.0)
         .map_err(|_| ErrorKind::NotAPath)
 }
 
-struct Path(String);
+struct PathLiteral(String);
 
-impl syn::parse::Parse for Path {
+impl syn::parse::Parse for PathLiteral {
     fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
         let path = input.parse::<syn::LitStr>()?;
         input.parse::<Option<syn::Token![,]>>()?;
@@ -71,10 +74,14 @@ impl syn::parse::Parse for Path {
     }
 }
 
-fn compile_to_text(found: &Found) -> (String, Vec<String>) {
+/// The code, and the reports of errors. Where a folder is named, the code is in files there, for `ptl check`.
+fn compile_to_text(found: &Found, folder: Option<&Path>) -> (String, Vec<String>) {
     let name = Ident::new(CRATE, Span::call_site());
-    let options = Options::new(quote!(#name));
-    let Compiled { tokens, reports } = compile(found, &options);
+    let name = quote!(#name);
+    let Compiled { tokens, reports } = match folder {
+        Some(folder) => check::compile(found, folder, &name),
+        None => compile(found, &Options::new(name)),
+    };
     (tokens.to_string(), reports)
 }
 

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod attribute;
+mod check;
 mod diagnostics;
 mod include;
 mod inline;

@@ -36,7 +36,7 @@ pub(crate) fn compile(found: &Found, options: &Options) -> Compiled {
 }
 
 /// Has cargo rebuild the crate when a file changes: the compiler is told to include it.
-fn dependency(path: &Path) -> Option<TokenStream> {
+pub(crate) fn dependency(path: &Path) -> Option<TokenStream> {
     // A path that is no text can stand in no source file.
     let path = path.to_str()?;
     Some(quote! {

@@ -38,6 +38,40 @@ impl Wording {
         }
     }
 
+    /// All of it as one text, for readers who show nothing else beside their own source lines. `related_line` is the line
+    /// of the related place.
+    ///
+    /// ```
+    /// let errors = ptl_parser::parse("template hello():\n    def x():\n        pass\n").errors;
+    /// let text = errors[0].kind.wording().in_one_text(None);
+    /// assert!(text.starts_with("[P"));
+    /// assert!(text.contains("\nhelp: "));
+    /// ```
+    #[must_use]
+    pub fn in_one_text(&self, related_line: Option<usize>) -> String {
+        let Self {
+            code,
+            message,
+            label,
+            related,
+            help,
+        } = self;
+        let mut text = format!("[{code}] {message}");
+        let mut add = |word: &str, line: &str| {
+            if !line.is_empty() {
+                text.push('\n');
+                text.push_str(word);
+                text.push_str(line);
+            }
+        };
+        add("", label);
+        if let (Some(related), Some(line)) = (related, related_line) {
+            add("", &format!("line {line}: {related}"));
+        }
+        add("help: ", help.as_deref().unwrap_or_default());
+        text
+    }
+
     fn related(mut self, label: impl Into<String>) -> Self {
         self.related = Some(label.into());
         self
@@ -258,4 +292,37 @@ fn count(number: usize, noun: &str) -> String {
 fn count_are(number: usize) -> String {
     let verb = if number == 1 { "is" } else { "are" };
     format!("{} {verb}", count(number, "argument"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Wording;
+
+    fn wording() -> Wording {
+        Wording {
+            code: "P0000",
+            message: "this is wrong".to_owned(),
+            label: "here it is".to_owned(),
+            related: Some("because of this".to_owned()),
+            help: Some("do that".to_owned()),
+        }
+    }
+
+    #[test]
+    fn all_words_are_shown() {
+        assert_eq!(
+            wording().in_one_text(Some(7)),
+            "[P0000] this is wrong\nhere it is\nline 7: because of this\nhelp: do that"
+        );
+    }
+
+    #[test]
+    fn what_there_is_not_is_left_out() {
+        let wording = Wording {
+            label: String::new(),
+            help: None,
+            ..wording()
+        };
+        assert_eq!(wording.in_one_text(None), "[P0000] this is wrong");
+    }
 }

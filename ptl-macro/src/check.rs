@@ -1,0 +1,76 @@
+//! Templates for `ptl check`: their Rust stands in files of its own.
+//!
+//! The compiler tells the place of an error in a file that is included, where of a macro's output it would only tell
+//! the place of the macro.
+
+use std::env;
+use std::hash::{DefaultHasher, Hasher as _};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use ptl_build::check::MappedRust;
+use ptl_build::{Code, CompiledFile, Found, compile_modules};
+use ptl_codegen::Options;
+use quote::{format_ident, quote};
+
+use crate::modules::{Compiled, dependency};
+
+/// Writes what was read, compiled, to files in `folder`, and makes the code that includes them. `crate_path` is a token
+/// that stands for the crate `ptl` in that code alone: the files know it by a name that the code gives it.
+pub(crate) fn compile(found: &Found, folder: &Path, crate_path: &TokenStream) -> Compiled {
+    // Several macros can stand in one module.
+    let alias = format_ident!("__ptl_crate_{:016x}", hash(folder));
+    let mut reports = Vec::new();
+    let modules = compile_modules(found, &Options::new(quote!(#alias)), &mut |compiled| {
+        let mut items = quote! {
+            #[allow(unused_imports)]
+            use #crate_path as #alias;
+        };
+        match write(&compiled, folder) {
+            Ok(file) => items.extend(quote!(::core::include!(#file);)),
+            Err(report) => reports.push(report),
+        }
+        items.extend(dependency(&compiled.file.absolute));
+        Code {
+            docs: compiled.compiled.docs,
+            items,
+        }
+    });
+    Compiled {
+        tokens: modules.into_items(),
+        reports,
+    }
+}
+
+/// The part of the folder for generated files that is for one macro: where another one reads the same file beside
+/// others, the code may be another.
+pub(crate) fn folder_for(folder: &Path, root: &Path, path: &str) -> PathBuf {
+    let package = env::var("CARGO_PKG_NAME").unwrap_or_default();
+    folder.join(format!("{package}-{:016x}", hash((root, path))))
+}
+
+fn hash(value: impl std::hash::Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn write(compiled: &CompiledFile<'_>, folder: &Path) -> Result<String, String> {
+    let path = folder.join(format!("{}.rs", compiled.file.path));
+    let unwritable = |error: &dyn std::fmt::Display| {
+        format!(
+            "the code for `ptl check` cannot be written to `{}`: {error}",
+            path.display()
+        )
+    };
+    MappedRust::new(compiled)
+        .write(&path)
+        .map_err(|error| unwritable(&error))?;
+    match path.to_str() {
+        Some(path) => Ok(path.to_owned()),
+        None => Err(unwritable(&"its path is not UTF-8")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,60 @@
+use std::fs;
+
+use ptl_build::TemplateFile;
+use ptl_build::check::Origin;
+use ptl_parser::Span;
+
+use super::*;
+
+/// The code that is written for a template, and the template and map that are told of it.
+fn checked(test: &str, template: &str) -> (Compiled, String, Option<Origin>) {
+    let folder = env::temp_dir().join(format!("ptl-macro-{test}-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let absolute = folder.join("a.ptl");
+    fs::write(&absolute, template).unwrap();
+    let found = Found::File(TemplateFile {
+        path: "a.ptl".to_owned(),
+        absolute,
+        bytes: template.as_bytes().to_vec(),
+    });
+    let compiled = compile(&found, &folder, &quote!(krate));
+    let path = folder.join("a.ptl.rs");
+    let rust = fs::read_to_string(&path).unwrap();
+    let origin = Origin::read(&path);
+    fs::remove_dir_all(&folder).unwrap();
+    (compiled, rust, origin)
+}
+
+#[test]
+fn code_is_included_from_a_file() {
+    let template = "template a(n: u8):\n    n\n";
+    let (compiled, rust, origin) = checked("included", template);
+    assert_eq!(compiled.reports, [""; 0]);
+    let code = compiled.tokens.to_string();
+    assert!(code.contains("use krate as __ptl_crate_"), "{code}");
+    assert!(code.contains("include ! (\""), "{code}");
+    assert!(code.contains("include_bytes ! (\""), "{code}");
+
+    let origin = origin.unwrap();
+    assert!(origin.template.ends_with("a.ptl"));
+    let value = rust.find("&n)").unwrap() + 1;
+    let place = origin.map.locate(Span::new(value, value + 1)).unwrap();
+    assert_eq!(place.span, Span::new(23, 24));
+}
+
+#[test]
+fn errors_stand_in_the_file() {
+    let template = "template a():\n    'x' +\n";
+    let (compiled, rust, origin) = checked("errors", template);
+    assert_eq!(compiled.reports, [""; 0]);
+    let error = rust.find("::core::compile_error! { \"[P0").unwrap();
+    let place = origin.unwrap().map.locate(Span::new(error, error + 9));
+    assert_eq!(place.unwrap().span.of(template), "+");
+}
+
+#[test]
+fn a_macro_has_a_folder_of_its_own() {
+    let folder = |path| folder_for(Path::new("/t"), Path::new("/c"), path);
+    assert_ne!(folder("views"), folder("views/a.ptl"));
+    assert_eq!(folder("views"), folder("views"));
+}
