@@ -5,17 +5,16 @@ use std::path::{Path, PathBuf};
 use std::process;
 use std::thread;
 
-use proc_macro2::{Span, TokenStream, extra};
-use ptl_codegen::{Options, print_items};
-use quote::{ToTokens as _, quote};
+use proc_macro2::{Span, TokenStream};
+use ptl_codegen::Options;
+use quote::ToTokens as _;
 use syn::parse::Parser as _;
 
 use crate::cargo;
-use crate::check::{self, MappedRust};
+use crate::check;
 use crate::error::Error;
-use crate::modules::{Code, CompiledFile, Tree, compile_modules};
 use crate::read::{Found, LIMITS, read};
-use crate::write::write_if_changed;
+use crate::rust::{Rust, RustFile};
 
 /// How templates are compiled ahead of time.
 ///
@@ -122,28 +121,67 @@ impl Build {
     fn run(&self, path: &str, is_check: bool) -> Result<Output, Error> {
         let root = folder(self.root.as_deref(), "CARGO_MANIFEST_DIR", "")?;
         let out_dir = folder(self.out_dir.as_deref(), "OUT_DIR", "ptl")?;
-        let options = Options::new(self.crate_tokens()?);
+        let options = Options::new(crate_tokens(&self.crate_path)?);
         let found = read(&root, path, LIMITS).map_err(|kind| Error::unreadable(&kind))?;
-        let texts = texts(&found, &options, is_check)?;
-        let mut writer = Writer {
-            root: &root,
-            output: Output::default(),
+        let rust = Rust::of_entry(&found, &options, path, is_check);
+        if !rust.mistakes.is_empty() {
+            return Err(Error::mistakes(&rust.mistakes));
+        }
+        let mut output = Output {
+            entry: out_dir.join(format!("{path}.rs")),
+            written: write(&rust.files, &out_dir)?,
+            files_elsewhere: Vec::new(),
         };
-        writer.entry(&out_dir, path, texts)?;
-        Ok(writer.output)
+        let root = root.canonicalize().unwrap_or(root);
+        add_files_elsewhere(&found, &root, &mut output.files_elsewhere);
+        Ok(output)
     }
+}
 
-    fn crate_tokens(&self) -> Result<TokenStream, Error> {
-        let refused = |_| Error::message(format!("`{}` is no path of a crate", self.crate_path));
-        let path = syn::Path::parse_mod_style.parse_str(&self.crate_path);
-        let tokens = path.map_err(refused)?.into_token_stream().into_iter();
-        // The place in a text that is soon forgotten is of no use.
-        let placeless = tokens.map(|mut tree| {
-            tree.set_span(Span::call_site());
-            tree
-        });
-        Ok(placeless.collect())
+/// Writes files below a folder, and yields those that changed.
+fn write(files: &[RustFile], folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut written = Vec::new();
+    for file in files {
+        let path = folder.join(&file.path);
+        match file.write_below(folder) {
+            Ok(true) => written.push(path),
+            Ok(false) => {}
+            Err(error) => return Err(Error::unwritable(&path, &error)),
+        }
     }
+    Ok(written)
+}
+
+fn add_files_elsewhere(found: &Found, root: &Path, files: &mut Vec<PathBuf>) {
+    match found {
+        Found::File(file) => {
+            if root.join(&file.path) != file.absolute {
+                files.push(file.absolute.clone());
+            }
+        }
+        Found::Folder(modules) => {
+            for module in modules {
+                add_files_elsewhere(&module.found, root, files);
+            }
+        }
+    }
+}
+
+/// The tokens of a path that names a crate: `::ptl`, `crate::web::ptl`.
+///
+/// # Errors
+///
+/// Fails where the text is no path.
+pub fn crate_tokens(path: &str) -> Result<TokenStream, Error> {
+    let refused = |_| Error::message(format!("`{path}` is no path of a crate"));
+    let tokens = syn::Path::parse_mod_style.parse_str(path);
+    let tokens = tokens.map_err(refused)?.into_token_stream().into_iter();
+    // The place in a text that is soon forgotten is of no use.
+    let placeless = tokens.map(|mut tree| {
+        tree.set_span(Span::call_site());
+        tree
+    });
+    Ok(placeless.collect())
 }
 
 /// The folder that was named, or one in a folder that cargo names to build scripts.
@@ -156,124 +194,5 @@ fn folder(named: Option<&Path>, variable: &str, inside: &str) -> Result<PathBuf,
         None => Err(Error::message(format!(
             "cargo sets `{variable}` for build scripts, and it is not set: run this in a build script, or name the folder"
         ))),
-    }
-}
-
-/// What is to be written of a template file.
-struct Text {
-    absolute: PathBuf,
-    path: String,
-    docs: TokenStream,
-    rust: String,
-    /// For `ptl check`: where the Rust comes from.
-    map: Option<String>,
-}
-
-/// The texts of all files. Those for `ptl check` hold their own errors.
-fn texts<'a>(found: &'a Found, options: &Options, is_check: bool) -> Result<Tree<'a, Text>, Error> {
-    let mut error = Error::default();
-    let mut text = |compiled: CompiledFile<'_>| {
-        let (rust, map) = if is_check {
-            let MappedRust { rust, map, .. } = MappedRust::new(&compiled);
-            (rust, Some(map))
-        } else {
-            error.add(&compiled);
-            (compiled.print(), None)
-        };
-        let text = Text {
-            absolute: compiled.file.absolute.clone(),
-            path: compiled.file.path.clone(),
-            rust,
-            map,
-            docs: compiled.compiled.docs,
-        };
-        // No token of this file is left but its documentation, which has no place.
-        extra::invalidate_current_thread_spans();
-        text
-    };
-    let texts = compile_modules(found, options, &mut text);
-    if error.is_empty() {
-        Ok(texts)
-    } else {
-        Err(error)
-    }
-}
-
-struct Writer<'a> {
-    root: &'a Path,
-    output: Output,
-}
-
-impl Writer<'_> {
-    /// Writes the file to include, and all that it includes.
-    fn entry(&mut self, out_dir: &Path, path: &str, texts: Tree<'_, Text>) -> Result<(), Error> {
-        let entry = out_dir.join(format!("{path}.rs"));
-        let folder = entry.parent().unwrap_or(out_dir);
-        let rust = match texts {
-            Tree::File(text) => {
-                self.read(&text);
-                self.map(&entry, &text)?;
-                text.rust
-            }
-            Tree::Folder(_) => {
-                let name = path.rsplit('/').next().unwrap_or(path);
-                let code = self.files(folder, name, texts)?;
-                print_items(code.into_items(), path)
-            }
-        };
-        self.write(&entry, &rust)?;
-        self.output.entry = entry;
-        Ok(())
-    }
-
-    /// Writes the files of a folder, and yields what includes each of them.
-    fn files<'t>(
-        &mut self,
-        beside: &Path,
-        location: &str,
-        texts: Tree<'t, Text>,
-    ) -> Result<Tree<'t, Code>, Error> {
-        let modules = match texts {
-            Tree::Folder(modules) => modules,
-            Tree::File(text) => {
-                let file = format!("{location}.rs");
-                self.read(&text);
-                self.map(&beside.join(&file), &text)?;
-                self.write(&beside.join(&file), &text.rust)?;
-                return Ok(Tree::File(Code {
-                    docs: text.docs,
-                    items: quote!(::core::include!(#file);),
-                }));
-            }
-        };
-        let mut written = Vec::new();
-        for (module, texts) in modules {
-            let location = format!("{location}/{}", module.name);
-            written.push((module, self.files(beside, &location, texts)?));
-        }
-        Ok(Tree::Folder(written))
-    }
-
-    fn read(&mut self, text: &Text) {
-        let expected = self.root.canonicalize().map(|root| root.join(&text.path));
-        if expected.is_ok_and(|expected| expected != text.absolute) {
-            self.output.files_elsewhere.push(text.absolute.clone());
-        }
-    }
-
-    fn map(&mut self, path: &Path, text: &Text) -> Result<(), Error> {
-        match &text.map {
-            Some(map) => self.write(&check::map_path(path), map),
-            None => Ok(()),
-        }
-    }
-
-    fn write(&mut self, path: &Path, text: &str) -> Result<(), Error> {
-        match write_if_changed(path, text) {
-            Ok(true) => self.output.written.push(path.to_owned()),
-            Ok(false) => {}
-            Err(error) => return Err(Error::unwritable(path, &error)),
-        }
-        Ok(())
     }
 }

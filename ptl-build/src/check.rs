@@ -90,7 +90,7 @@ fn compile_error(text: &str, error: &Error) -> String {
 }
 
 /// The map of the Rust in the file `path`.
-pub(crate) fn map_path(path: &Path) -> PathBuf {
+fn map_path(path: &Path) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(".map");
     name.into()

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use ptl_parser::{ErrorKind, line_column};
 
-use crate::modules::CompiledFile;
+use crate::rust::Mistakes;
 
 /// Why a file or folder was not compiled.
 ///
@@ -48,28 +48,29 @@ impl Error {
         }
     }
 
-    /// Adds what is wrong in a file.
-    pub(crate) fn add(&mut self, compiled: &CompiledFile<'_>) {
-        let (path, text) = (&compiled.file.path, compiled.text());
-        if compiled.errors.is_empty() {
-            return;
+    /// Templates have mistakes.
+    pub(crate) fn mistakes(files: &[Mistakes]) -> Self {
+        let mut error = Self::default();
+        for file in files {
+            error.add(file);
         }
+        error
+    }
+
+    fn add(&mut self, file: &Mistakes) {
+        let Mistakes { path, text, errors } = file;
         if !self.report.is_empty() {
             self.report.push('\n');
         }
-        self.report += &ptl_parser::report(path, &text, &compiled.errors);
-        for error in &compiled.errors {
-            let (line, column) = line_column(&text, error.span.start);
+        self.report += &ptl_parser::report(path, text, errors);
+        for error in errors {
+            let (line, column) = line_column(text, error.span.start);
             let wording = error.kind.wording();
             self.summaries.push(format!(
                 "{path}:{line}:{column}: [{}] {}",
                 wording.code, wording.message
             ));
         }
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.summaries.is_empty()
     }
 }
 

@@ -26,15 +26,19 @@ mod build;
 mod cargo;
 pub mod check;
 mod error;
+mod inputs;
 mod module_name;
 mod modules;
 mod read;
+mod rust;
 mod write;
 
-pub use build::{Build, Output};
+pub use build::{Build, Output, crate_tokens};
 pub use error::Error;
+pub use inputs::{Inputs, read_inputs};
 pub use modules::{Code, CompiledFile, Tree, compile_modules};
 pub use read::{Found, LIMITS, Limits, Module, TemplateFile, read};
+pub use rust::{Mistakes, Rust, RustFile};
 
 /// Compiles a file of templates, or a folder of them, for `ptl::include_built!` to bring in. For build scripts: where
 /// there are errors, they are shown and the process ends.

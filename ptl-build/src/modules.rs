@@ -53,7 +53,9 @@ impl CompiledFile<'_> {
     /// The same, with a map that tells where in the file each piece of it comes from.
     pub fn print_with_map(&self) -> (String, SourceMap) {
         match self.source {
-            Some(source) => print_with_map(&self.compiled, source, &self.options, &self.file.path),
+            Some(source) => {
+                print_with_map(&self.compiled, source, &self.options, &self.file.origin)
+            }
             None => Default::default(),
         }
     }
@@ -209,22 +211,35 @@ impl Tree<'_, Code> {
             Self::Folder(modules) => modules,
         };
         let modules = modules.into_iter().map(|(module, tree)| {
-            let Code { mut docs, items } = tree.into_code();
-            if docs.is_empty() {
-                let origin = format!("Templates of `{}`.", module.path);
-                docs = quote!(#[doc = #origin]);
-            }
-            let name = syn::parse_str::<Ident>(&module.name);
-            let name = name.map_or_else(
-                |_| Ident::new_raw(&module.name, Span::call_site()),
-                |name| Ident::new(&name.to_string(), Span::call_site()),
-            );
+            let Code { docs, items } = tree.into_code();
+            let docs = module.docs_from(docs);
+            let name = module.ident();
             quote!(#docs pub mod #name { #items })
         });
         Code {
             docs: TokenStream::new(),
             items: modules.collect(),
         }
+    }
+}
+
+impl Module {
+    /// The name of the module, as Rust writes it.
+    pub(crate) fn ident(&self) -> Ident {
+        let name = syn::parse_str::<Ident>(&self.name);
+        name.map_or_else(
+            |_| Ident::new_raw(&self.name, Span::call_site()),
+            |name| Ident::new(&name.to_string(), Span::call_site()),
+        )
+    }
+
+    /// The documentation of the module: what its file says, or else where it came from.
+    pub(crate) fn docs_from(&self, docs: TokenStream) -> TokenStream {
+        if !docs.is_empty() {
+            return docs;
+        }
+        let origin = format!("Templates of `{}`.", self.origin);
+        quote!(#[doc = #origin])
     }
 }
 

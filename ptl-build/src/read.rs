@@ -45,6 +45,8 @@ pub struct Module {
     pub name: String,
     /// As it is told to the user: the path that was named, and what lies below it.
     pub path: String,
+    /// As it is told in what is made of it, which is to be the same wherever the command runs: the path from the root.
+    pub origin: String,
     /// What it holds.
     pub found: Found,
 }
@@ -54,6 +56,8 @@ pub struct Module {
 pub struct TemplateFile {
     /// As it is told to the user.
     pub path: String,
+    /// As it is told in what is made of it: the path from the root.
+    pub origin: String,
     /// Where it is on this machine.
     pub absolute: PathBuf,
     /// What it holds; perhaps no UTF-8.
@@ -72,32 +76,10 @@ pub fn read(root: &Path, path: &str, limits: Limits) -> Result<Found, ErrorKind>
             path: path.to_owned(),
         });
     }
-    let root = root
+    let absolute = root
         .canonicalize()
         .map_err(|error| not_readable(&root.to_string_lossy(), &error))?;
-    let mut reader = Reader {
-        root: &root,
-        named: path,
-        limits,
-        entries: 0,
-    };
-    match reader.open(&root.join(path), path)? {
-        Opened::File(absolute) if is_template(&absolute) => {
-            reader.file(absolute, path).map(Found::File)
-        }
-        Opened::File(_) => Err(ErrorKind::NotATemplateFile {
-            path: path.to_owned(),
-        }),
-        Opened::Folder(absolute) => {
-            let modules = reader.folder(&absolute, path, 0)?;
-            if modules.is_empty() {
-                return Err(ErrorKind::EmptyFolder {
-                    path: path.to_owned(),
-                });
-            }
-            Ok(Found::Folder(modules))
-        }
-    }
+    Reader::new(&absolute, path, path, limits).read(&absolute.join(path))
 }
 
 /// Whether a path only leads downwards.
@@ -110,7 +92,7 @@ fn is_template(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "ptl")
 }
 
-fn not_readable(path: &str, error: &io::Error) -> ErrorKind {
+pub(crate) fn not_readable(path: &str, error: &io::Error) -> ErrorKind {
     match error.kind() {
         io::ErrorKind::NotFound => ErrorKind::PathNotFound {
             path: path.to_owned(),
@@ -127,16 +109,55 @@ enum Opened {
     Folder(PathBuf),
 }
 
-struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     root: &'a Path,
     /// The path that the user wrote.
     named: &'a str,
+    /// The same from the root.
+    origin: &'a str,
     limits: Limits,
     /// How many were met so far.
     entries: usize,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    pub(crate) fn new(root: &'a Path, named: &'a str, origin: &'a str, limits: Limits) -> Self {
+        Self {
+            root,
+            named,
+            origin,
+            limits,
+            entries: 0,
+        }
+    }
+
+    /// Reads what there is at the path that the user wrote, which is `location`.
+    pub(crate) fn read(&mut self, location: &Path) -> Result<Found, ErrorKind> {
+        let path = self.named.to_owned();
+        match self.open(location, &path)? {
+            Opened::File(absolute) if is_template(&absolute) => {
+                self.file(absolute, &path).map(Found::File)
+            }
+            Opened::File(_) => Err(ErrorKind::NotATemplateFile { path }),
+            Opened::Folder(absolute) => {
+                let modules = self.folder(&absolute, &path, 0)?;
+                if modules.is_empty() {
+                    return Err(ErrorKind::EmptyFolder { path });
+                }
+                Ok(Found::Folder(modules))
+            }
+        }
+    }
+
+    /// The path from the root of what the user is told by `path`.
+    fn origin(&self, path: &str) -> String {
+        let below = path.strip_prefix(self.named).unwrap_or(path);
+        if self.origin.is_empty() {
+            return below.trim_start_matches('/').to_owned();
+        }
+        self.origin.to_owned() + below
+    }
+
     /// Follows symbolic links, and looks at what is there without opening it: to open a pipe is to wait for it.
     fn open(&self, location: &Path, path: &str) -> Result<Opened, ErrorKind> {
         let absolute = location
@@ -175,6 +196,7 @@ impl Reader<'_> {
         }
         Ok(TemplateFile {
             path: path.to_owned(),
+            origin: self.origin(path),
             absolute,
             bytes,
         })
@@ -198,15 +220,7 @@ impl Reader<'_> {
                 modules.push(module);
             }
         }
-        modules.sort_by(|one, other| one.name.cmp(&other.name));
-        match modules.windows(2).find(|pair| pair[0].name == pair[1].name) {
-            Some(pair) => Err(ErrorKind::SameModuleName {
-                name: pair[0].name.clone(),
-                first: pair[0].path.clone(),
-                second: pair[1].path.clone(),
-            }),
-            None => Ok(modules),
-        }
+        sorted(modules)
     }
 
     /// The names in a folder that are not hidden, sorted.
@@ -265,9 +279,27 @@ impl Reader<'_> {
             Found::Folder(_) => Some(name),
         };
         match stem.and_then(std::ffi::OsStr::to_str).and_then(module_name) {
-            Some(name) => Ok(Some(Module { name, path, found })),
+            Some(name) => Ok(Some(Module {
+                name,
+                origin: self.origin(&path),
+                path,
+                found,
+            })),
             None => Err(ErrorKind::NoModuleName { path }),
         }
+    }
+}
+
+/// Sorts modules by their names, of which each must be another one.
+pub(crate) fn sorted(mut modules: Vec<Module>) -> Result<Vec<Module>, ErrorKind> {
+    modules.sort_by(|one, other| one.name.cmp(&other.name));
+    match modules.windows(2).find(|pair| pair[0].name == pair[1].name) {
+        Some(pair) => Err(ErrorKind::SameModuleName {
+            name: pair[0].name.clone(),
+            first: pair[0].path.clone(),
+            second: pair[1].path.clone(),
+        }),
+        None => Ok(modules),
     }
 }
 

@@ -3,6 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::check::Check;
+use crate::commands::build::Build;
 use crate::commands::completions::Completions;
 
 /// Templates that are real functions: compiles, checks and formats PTL files
@@ -18,6 +19,7 @@ pub(crate) struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Build(Build),
     Check(Check),
     Completions(Completions),
 }

@@ -7,7 +7,6 @@ use ptl_build::{CompiledFile, LIMITS, compile_modules, read};
 use ptl_codegen::Options;
 use quote::quote;
 
-use crate::diagnostic::Diagnostic;
 use crate::output::Output;
 use crate::status::{ExitStatus, Failure};
 
@@ -40,7 +39,7 @@ fn check(path: &str, output: &mut Output) -> ExitStatus {
     let found = match read(Path::new("."), path, LIMITS) {
         Ok(found) => found,
         Err(kind) => {
-            output.diagnostic(&Diagnostic::without_place(&kind));
+            output.failure(&Failure::from(kind));
             return ExitStatus::Failure;
         }
     };

@@ -8,8 +8,6 @@ use std::rc::Rc;
 
 use ptl_parser::{ErrorKind, Span, line_column};
 
-use crate::status::Failure;
-
 /// Something to tell the user, with the places that it is about.
 #[derive(Clone, Debug)]
 pub(crate) struct Diagnostic {
@@ -106,23 +104,22 @@ impl Diagnostic {
         }
     }
 
+    /// An error of the command itself.
+    pub(crate) fn error(message: String) -> Self {
+        Self {
+            level: Level::Error,
+            code: None,
+            message,
+            marks: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
     /// The place that is named first, with its line and column, which count from one.
     pub(crate) fn place(&self) -> Option<(&str, usize, usize)> {
         let mark = self.marks.iter().find(|mark| mark.is_primary)?;
         let (line, column) = line_column(&mark.file.text, mark.span.start);
         Some((&mark.file.path, line, column))
-    }
-}
-
-impl From<&Failure> for Diagnostic {
-    fn from(failure: &Failure) -> Self {
-        Self {
-            level: Level::Error,
-            code: None,
-            message: failure.message.clone(),
-            marks: Vec::new(),
-            notes: helps(failure.help.clone()),
-        }
     }
 }
 

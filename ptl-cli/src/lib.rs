@@ -9,8 +9,12 @@
 mod arguments;
 mod check;
 mod commands;
+mod compile;
 mod diagnostic;
+mod diff;
 mod output;
+mod progress;
+mod standard_input;
 mod status;
 
 use std::ffi::OsString;
@@ -40,7 +44,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn run(command: &Command, output: &mut Output) -> Result<ExitStatus, Failure> {
     match command {
+        Command::Build(arguments) => commands::build::run(arguments, output),
         Command::Check(arguments) => check::run(arguments, output),
-        Command::Completions(arguments) => commands::completions::run(arguments),
+        Command::Completions(arguments) => commands::completions::run(arguments, output),
     }
 }

@@ -1,12 +1,13 @@
 //! What the user is told, and in which form.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::rc::Rc;
 
 use anstream::{AutoStream, ColorChoice};
 
 use crate::arguments::{Color, MessageFormat, OutputArguments};
-use crate::diagnostic::{self, Diagnostic, File, Level};
+use crate::diagnostic::{Diagnostic, File, Level, human, json, short};
+use crate::diff;
 use crate::status::Failure;
 
 /// Where everything goes that a command tells, but for what it was asked to print.
@@ -16,27 +17,31 @@ use crate::status::Failure;
 pub(crate) struct Output {
     format: MessageFormat,
     stderr: AutoStream<io::Stderr>,
-    stdout: io::Stdout,
+    stdout: AutoStream<io::Stdout>,
     errors: usize,
     warnings: usize,
-    has_told: bool,
+    /// Whether a report was written since the last line of another sort.
+    is_behind_report: bool,
 }
 
 impl Output {
     pub(crate) fn new(arguments: OutputArguments) -> Self {
-        let choice = match arguments.color {
-            Color::Auto => AutoStream::choice(&io::stderr()),
-            Color::Always => ColorChoice::AlwaysAnsi,
-            Color::Never => ColorChoice::Never,
-        };
         Self {
             format: arguments.message_format,
-            stderr: AutoStream::new(io::stderr(), choice),
-            stdout: io::stdout(),
+            stderr: AutoStream::new(io::stderr(), choice(arguments.color, &io::stderr())),
+            stdout: AutoStream::new(io::stdout(), choice(arguments.color, &io::stdout())),
             errors: 0,
             warnings: 0,
-            has_told: false,
+            is_behind_report: false,
         }
+    }
+
+    /// Prints what a command was asked for.
+    pub(crate) fn print(&mut self, text: &str) -> Result<(), Failure> {
+        let written = self.stdout.write_all(text.as_bytes());
+        written
+            .and_then(|()| self.stdout.flush())
+            .map_err(|error| Failure::new(format!("standard output cannot be written to: {error}")))
     }
 
     /// Tells everything that is wrong in a template file.
@@ -52,7 +57,7 @@ impl Output {
 
     /// Tells why a command could not do its work.
     pub(crate) fn failure(&mut self, failure: &Failure) {
-        self.diagnostic(&Diagnostic::from(failure));
+        self.diagnostic(failure.diagnostic());
     }
 
     /// Tells one thing, in the format that was asked for.
@@ -64,32 +69,67 @@ impl Output {
         }
         let _ = match self.format {
             MessageFormat::Human => {
-                let between = if self.has_told { "\n" } else { "" };
-                let text = diagnostic::human::render(diagnostic);
-                writeln!(self.stderr, "{between}{text}")
+                self.part_from_report();
+                self.is_behind_report = true;
+                writeln!(self.stderr, "{}", human::render(diagnostic))
             }
-            MessageFormat::Short => {
-                writeln!(self.stderr, "{}", diagnostic::short::render(diagnostic))
-            }
-            MessageFormat::Json => {
-                writeln!(self.stdout, "{}", diagnostic::json::render(diagnostic))
-            }
+            MessageFormat::Short => writeln!(self.stderr, "{}", short::render(diagnostic)),
+            MessageFormat::Json => writeln!(self.stdout, "{}", json::render(diagnostic)),
         };
-        self.has_told = true;
     }
 
-    /// Tells people how much was told; programs, and those who want short messages, can count.
-    pub(crate) fn summary(&mut self) {
-        if self.format != MessageFormat::Human {
-            return;
+    /// Shows people on standard output how a file would change.
+    pub(crate) fn diff(&mut self, path: &str, old: &str, new: &str) {
+        if self.format != MessageFormat::Json {
+            let _ = write!(self.stdout, "{}", diff::unified(path, old, new));
         }
-        let counts = [(self.errors, "error"), (self.warnings, "warning")];
-        let counts = counts.into_iter().filter(|(count, _)| *count > 0);
-        let counts = counts.map(|(count, noun)| {
-            let plural = if count == 1 { "" } else { "s" };
-            format!("{count} {noun}{plural}")
-        });
-        let counts = counts.collect::<Vec<_>>().join(", ");
-        let _ = writeln!(self.stderr, "\n{counts}");
     }
+
+    /// Tells people how many errors and warnings were told since the last time; programs, and those who want short
+    /// messages, can count.
+    pub(crate) fn summary(&mut self) {
+        let counts = [
+            (std::mem::take(&mut self.errors), "error"),
+            (std::mem::take(&mut self.warnings), "warning"),
+        ];
+        let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+        let counts: Vec<_> = counts.map(|(number, noun)| count(number, noun)).collect();
+        if !counts.is_empty() {
+            self.remark(&counts.join(", "));
+        }
+    }
+
+    /// Tells people something that is neither good nor bad.
+    pub(crate) fn remark(&mut self, line: &str) {
+        if self.format == MessageFormat::Human {
+            self.part_from_report();
+            self.is_behind_report = false;
+            let _ = writeln!(self.stderr, "{line}");
+        }
+    }
+
+    /// Whether somebody looks at what is written while it is written.
+    pub(crate) fn is_watched(&self) -> bool {
+        self.format == MessageFormat::Human && io::stderr().is_terminal()
+    }
+
+    fn part_from_report(&mut self) {
+        if self.is_behind_report {
+            let _ = writeln!(self.stderr);
+        }
+    }
+}
+
+fn choice(color: Color, stream: &impl anstream::stream::RawStream) -> ColorChoice {
+    match color {
+        Color::Auto => AutoStream::choice(stream),
+        Color::Always => ColorChoice::AlwaysAnsi,
+        Color::Never => ColorChoice::Never,
+    }
+}
+
+/// `1 file`, `2 files`.
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }

@@ -3,6 +3,10 @@
 use std::fmt::Display;
 use std::process::ExitCode;
 
+use ptl_parser::ErrorKind;
+
+use crate::diagnostic::{Diagnostic, Level, Note};
+
 /// How a command ended that could do its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ExitStatus {
@@ -38,18 +42,31 @@ impl From<ExitStatus> for ExitCode {
 
 /// Why a command could not do its work: it was asked for something that cannot be, or the system refused.
 #[derive(Debug)]
-pub(crate) struct Failure {
-    pub(crate) message: String,
-    /// What to do instead.
-    pub(crate) help: Option<String>,
-}
+pub(crate) struct Failure(Box<Diagnostic>);
 
 impl Failure {
     pub(crate) fn new(message: impl Display) -> Self {
-        Self {
-            message: message.to_string(),
-            help: None,
-        }
+        Self(Box::new(Diagnostic::error(message.to_string())))
+    }
+
+    /// Adds what to do instead.
+    #[must_use]
+    pub(crate) fn help(mut self, help: impl Display) -> Self {
+        self.0.notes.push(Note {
+            level: Level::Help,
+            message: help.to_string(),
+        });
+        self
+    }
+
+    pub(crate) fn diagnostic(&self) -> &Diagnostic {
+        &self.0
+    }
+}
+
+impl From<ErrorKind> for Failure {
+    fn from(kind: ErrorKind) -> Self {
+        Self(Box::new(Diagnostic::without_place(&kind)))
     }
 }
 

@@ -5,6 +5,7 @@ use super::*;
 fn file(path: &str, text: &str) -> Found {
     Found::File(TemplateFile {
         path: path.to_owned(),
+        origin: path.to_owned(),
         absolute: PathBuf::from("/crate").join(path),
         bytes: text.as_bytes().to_vec(),
     })
@@ -14,6 +15,7 @@ fn module(name: &str, path: &str, found: Found) -> Module {
     Module {
         name: name.to_owned(),
         path: path.to_owned(),
+        origin: path.to_owned(),
         found,
     }
 }
@@ -81,6 +83,7 @@ fn the_modules_of_a_folder_know_each_other() {
 fn what_is_no_text_has_its_place() {
     let found = Found::File(TemplateFile {
         path: "a.ptl".to_owned(),
+        origin: "a.ptl".to_owned(),
         absolute: PathBuf::new(),
         bytes: b"ok\n  \xff\n".to_vec(),
     });

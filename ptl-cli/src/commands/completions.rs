@@ -1,11 +1,10 @@
 //! `ptl completions`: what a shell needs to know to complete a command line.
 
-use std::io;
-
 use clap::{Args, CommandFactory as _};
 use clap_complete::Shell;
 
 use crate::arguments::Arguments;
+use crate::output::Output;
 use crate::status::{ExitStatus, Failure};
 
 /// Print the completions of a shell
@@ -20,11 +19,10 @@ pub(crate) struct Completions {
     shell: Shell,
 }
 
-pub(crate) fn run(arguments: &Completions) -> Result<ExitStatus, Failure> {
+pub(crate) fn run(arguments: &Completions, output: &mut Output) -> Result<ExitStatus, Failure> {
     let mut command = Arguments::command();
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut command, "ptl", &mut script);
-    io::Write::write_all(&mut io::stdout(), &script)
-        .map_err(|error| Failure::new(format!("standard output cannot be written to: {error}")))?;
+    output.print(&String::from_utf8_lossy(&script))?;
     Ok(ExitStatus::Success)
 }

@@ -1,6 +1,7 @@
 use serde_json::Value;
 
 use super::*;
+use crate::status::Failure;
 
 fn mistake(text: &str) -> Diagnostic {
     let errors = ptl_parser::parse(text).errors;
@@ -50,13 +51,10 @@ fn programs_are_told_as_by_rustc() {
 
 #[test]
 fn what_has_no_place_needs_none() {
-    let failure = Failure {
-        message: "it went wrong".to_owned(),
-        help: Some("try again".to_owned()),
-    };
-    let diagnostic = Diagnostic::from(&failure);
-    assert_eq!(short::render(&diagnostic), "error: it went wrong");
-    let human = human::render_plain(&diagnostic);
+    let failure = Failure::new("it went wrong").help("try again");
+    let diagnostic = failure.diagnostic();
+    assert_eq!(short::render(diagnostic), "error: it went wrong");
+    let human = human::render_plain(diagnostic);
     assert!(
         human.contains("error: it went wrong") && human.contains("help: try again"),
         "{human}"

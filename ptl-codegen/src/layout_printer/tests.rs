@@ -194,7 +194,7 @@ fn the_map_tells_what_generated_code_was_made_for() {
 
 #[test]
 fn the_header_is_one_comment_whatever_the_file_is_called() {
-    let header = header("a*/b/*c\nd.ptl");
+    let header = header("a*/b/*c\nd.ptl", "advice");
     assert!(header.parse::<TokenStream>().unwrap().is_empty());
     assert_eq!(header.lines().count(), 1);
 }

@@ -14,6 +14,7 @@ fn checked(test: &str, template: &str) -> (Compiled, String, Option<Origin>) {
     fs::write(&absolute, template).unwrap();
     let found = Found::File(TemplateFile {
         path: "a.ptl".to_owned(),
+        origin: "a.ptl".to_owned(),
         absolute,
         bytes: template.as_bytes().to_vec(),
     });

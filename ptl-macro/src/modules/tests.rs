@@ -6,6 +6,7 @@ use ptl_build::TemplateFile;
 fn file(path: &str, text: &[u8]) -> Found {
     Found::File(TemplateFile {
         path: path.to_owned(),
+        origin: path.to_owned(),
         absolute: PathBuf::from("/crate").join(path),
         bytes: text.to_vec(),
     })
