@@ -43,6 +43,18 @@ pub struct Mistakes {
     pub errors: Vec<Error>,
 }
 
+impl Mistakes {
+    /// What is wrong in a file that was compiled; perhaps nothing.
+    #[must_use]
+    pub fn of(compiled: &CompiledFile<'_>) -> Self {
+        Self {
+            path: compiled.file.path.clone(),
+            text: compiled.text().into_owned(),
+            errors: compiled.errors.clone(),
+        }
+    }
+}
+
 impl RustFile {
     /// Writes the file below a folder, and the folders that it needs, at once and only if it would change. Returns
     /// whether it was written.
@@ -119,11 +131,7 @@ fn compile<'a>(
     let mut text = |compiled: CompiledFile<'_>| {
         let rust = compiled.errors.is_empty().then(|| compiled.print());
         if rust.is_none() {
-            mistakes.push(Mistakes {
-                path: compiled.file.path.clone(),
-                text: compiled.text().into_owned(),
-                errors: compiled.errors,
-            });
+            mistakes.push(Mistakes::of(&compiled));
         }
         let docs = compiled.compiled.docs;
         // No token of this file is left but its documentation, which has no place.

@@ -5,6 +5,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::check::Check;
 use crate::commands::build::Build;
 use crate::commands::completions::Completions;
+use crate::commands::expand::Expand;
+use crate::commands::explain::Explain;
 
 /// Templates that are real functions: compiles, checks and formats PTL files
 #[derive(Debug, Parser)]
@@ -21,6 +23,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Build(Build),
     Check(Check),
+    Expand(Expand),
+    Explain(Explain),
     Completions(Completions),
 }
 

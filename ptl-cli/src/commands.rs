@@ -2,3 +2,5 @@
 
 pub(crate) mod build;
 pub(crate) mod completions;
+pub(crate) mod expand;
+pub(crate) mod explain;

@@ -3,12 +3,23 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ptl_build::{Found, LIMITS, Mistakes, Rust, RustFile, read_inputs};
+use ptl_build::{Found, Inputs, LIMITS, Mistakes, Rust, RustFile, read_inputs};
 use ptl_codegen::Options;
 
 use crate::output::{Output, count};
 use crate::progress::Progress;
 use crate::status::{ExitStatus, Failure};
+
+/// Reads files and folders.
+pub(crate) fn read(paths: &[impl AsRef<Path>]) -> Result<Inputs, Failure> {
+    for path in paths.iter().map(AsRef::as_ref) {
+        // The compiler itself expects paths of a crate, and would explain those.
+        fs::metadata(path).map_err(|error| {
+            Failure::new(format!("`{}` cannot be read: {error}", path.display()))
+        })?;
+    }
+    Ok(read_inputs(paths, LIMITS)?)
+}
 
 /// Compiles files and folders together.
 pub(crate) fn compile(
@@ -16,13 +27,7 @@ pub(crate) fn compile(
     options: &Options,
     output: &Output,
 ) -> Result<Rust, Failure> {
-    for path in paths {
-        // The compiler itself expects paths of a crate, and would explain those.
-        fs::metadata(path).map_err(|error| {
-            Failure::new(format!("`{}` cannot be read: {error}", path.display()))
-        })?;
-    }
-    let inputs = read_inputs(paths, LIMITS)?;
+    let inputs = read(paths)?;
     let total = templates(&inputs.found);
     let mut progress = Progress::new("compiled", total, output.is_watched());
     Ok(Rust::of_inputs(&inputs, options, &mut || progress.step()))

@@ -46,6 +46,8 @@ fn run(command: &Command, output: &mut Output) -> Result<ExitStatus, Failure> {
     match command {
         Command::Build(arguments) => commands::build::run(arguments, output),
         Command::Check(arguments) => check::run(arguments, output),
+        Command::Expand(arguments) => commands::expand::run(arguments, output),
+        Command::Explain(arguments) => commands::explain::run(arguments, output),
         Command::Completions(arguments) => commands::completions::run(arguments, output),
     }
 }

@@ -48,6 +48,7 @@ use quote::quote;
 
 pub use error::{CompileError, Location};
 pub use function::compile_function;
+pub use generate::names::type_names;
 pub use grid::GridError;
 pub use layout_printer::{print, print_items, print_with_map};
 pub use neighbours::Neighbours;

@@ -7,18 +7,30 @@ use crate::lower::plain;
 /// The side of a template that other templates call: `__PtlTemplatePage` for `page`. The name is what rustc
 /// says where an import names something else: there is no such template.
 pub(super) fn hidden(template: &Ident) -> Ident {
-    Ident::new(
-        &format!("__PtlTemplate{}", camel(&plain(template))),
-        template.span(),
-    )
+    Ident::new(&hidden_name(&plain(template)), template.span())
+}
+
+fn hidden_name(template: &str) -> String {
+    format!("__PtlTemplate{}", camel(template))
 }
 
 /// The struct of a template's named parameters: `PageOptions` for `page`.
 pub(super) fn options(template: &Ident) -> Ident {
-    Ident::new(
-        &format!("{}Options", camel(&plain(template))),
-        template.span(),
-    )
+    Ident::new(&options_name(&plain(template)), template.span())
+}
+
+fn options_name(template: &str) -> String {
+    format!("{}Options", camel(template))
+}
+
+/// The names of the types that a template outside of any block becomes beside its function: of the side that other
+/// templates call, and of its options, if it has any.
+///
+/// ```
+/// assert_eq!(ptl_codegen::type_names("guest_book")[1], "GuestBookOptions");
+/// ```
+pub fn type_names(template: &str) -> [String; 2] {
+    [hidden_name(template), options_name(template)]
 }
 
 /// The method that writes: `__ptl_header` for `header`.

@@ -1,0 +1,101 @@
+//! `ptl expand`: the Rust that templates become, for people to read.
+
+mod items;
+
+use std::path::Path;
+
+use clap::Args;
+use ptl_build::{CompiledFile, Inputs, Mistakes, compile_modules};
+use ptl_codegen::Options;
+use quote::quote;
+
+use crate::compile::{read, tell};
+use crate::output::Output;
+use crate::standard_input::{STANDARD_INPUT, is_standard_input, read_standard_input};
+use crate::status::{ExitStatus, Failure};
+
+/// Show the Rust that a template becomes
+///
+/// What `ptl build` writes keeps the lines of the template; this is the same code as rustfmt would lay it out, without
+/// what is there for lints alone.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  ptl expand views/page.ptl            all of the file
+  ptl expand views/page.ptl:sidebar    one template
+  ptl expand - < page.ptl              what is on standard input")]
+pub(crate) struct Expand {
+    /// A template file, perhaps with the name of one of its templates, or `-` for standard input
+    #[arg(value_name = "FILE[:TEMPLATE]")]
+    subject: String,
+}
+
+pub(crate) fn run(arguments: &Expand, output: &mut Output) -> Result<ExitStatus, Failure> {
+    let (path, template) = split(&arguments.subject);
+    let inputs = if is_standard_input(path.as_ref()) {
+        Inputs::of_text(STANDARD_INPUT, read_standard_input()?)
+    } else {
+        file(path)?
+    };
+    let mut shown = Ok(String::new());
+    let options = Options::new(quote!(::ptl));
+    let mut mistakes = Vec::new();
+    compile_modules(&inputs.found, &options, &mut |compiled: CompiledFile<
+        '_,
+    >| {
+        if compiled.errors.is_empty() {
+            shown = items::show(compiled.compiled.tokens, template);
+        } else {
+            mistakes.push(Mistakes::of(&compiled));
+        }
+    });
+    output.print(&shown?)?;
+    Ok(tell(&mistakes, output))
+}
+
+/// A path, and the name of a template behind a colon. A colon may also stand in a path.
+fn split(subject: &str) -> (&str, Option<&str>) {
+    let (path, template) = match subject.rsplit_once(':') {
+        Some((path, template)) => (path, Some(template)),
+        None => (subject, None),
+    };
+    if path == "-" || has_extension(path) {
+        (path, template)
+    } else {
+        (subject, None)
+    }
+}
+
+fn has_extension(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "ptl")
+}
+
+fn file(path: &str) -> Result<Inputs, Failure> {
+    if Path::new(path).is_dir() {
+        return Err(Failure::new(format!("`{path}` is a folder"))
+            .help("name one file of it, as `ptl expand views/page.ptl`"));
+    }
+    read(&[path])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn a_template_is_named_behind_a_colon() {
+        for (subject, path, template) in [
+            ("views/page.ptl", "views/page.ptl", None),
+            ("views/page.ptl:page", "views/page.ptl", Some("page")),
+            ("C:\\page.ptl", "C:\\page.ptl", None),
+            ("C:\\page.ptl:page", "C:\\page.ptl", Some("page")),
+            ("-", "-", None),
+            ("-:page", "-", Some("page")),
+            ("views", "views", None),
+        ] {
+            assert_eq!(split(subject), (path, template));
+        }
+    }
+}
