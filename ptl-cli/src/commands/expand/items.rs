@@ -12,12 +12,14 @@ pub(super) fn show(tokens: TokenStream, template: Option<&str>) -> Result<String
         .map_err(|error| Failure::new(format!("the Rust that was made cannot be read: {error}")))?;
     if let Some(template) = template {
         let types = type_names(template);
-        file.items.retain(|item| belongs(item, template, &types));
-        if file.items.is_empty() {
-            return Err(Failure::new(format!(
-                "there is no template `{template}` in this file"
-            )));
+        if !file
+            .items
+            .iter()
+            .any(|item| belongs(item, template, &types))
+        {
+            return Err(unknown(template, &file.items));
         }
+        file.items.retain(|item| belongs(item, template, &types));
     }
     for item in &mut file.items {
         strip_lints(item);
