@@ -27,13 +27,12 @@
 //! or by somebody who vouches for it:
 //!
 //! ```
-//! use ptl::{Html, attr, join};
+//! use ptl::{Html, join};
 //!
 //! let names = ["Tom", "Jerry & Co"];
-//! let paragraph = Html::from_trusted("<p") + attr("lang", Some("en"))
-//!     + Html::from_trusted(">") + join(&names, ", ") + Html::from_trusted("</p>");
+//! let paragraph = Html::from_trusted("<p>") + join(&names, ", ") + Html::from_trusted("</p>");
 //!
-//! assert_eq!(paragraph, r#"<p lang="en">Tom, Jerry &amp; Co</p>"#);
+//! assert_eq!(paragraph, "<p>Tom, Jerry &amp; Co</p>");
 //! ```
 //!
 //! # Features
@@ -42,6 +41,8 @@
 //!   be used, and the compiler is not built.
 //! - `std` (on by default): what needs the standard library in the runtime. Without it the crate
 //!   needs `alloc` alone.
+//! - `checks` (on by default): debug builds look whether what `from_trusted` is given is whole.
+//! - `serde`: anything that is `Serialize` can be a value of a script. It turns `std` on.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -49,8 +50,8 @@
 #![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
 
 pub use ptl_runtime::{
-    AttrSource, AttrValue, Attrs, Buffer, Html, Join, Render, Text, attr, attrs, classes, escape,
-    join, prelude, text,
+    AttrSource, AttrValue, Attrs, Buffer, Css, Html, Join, Js, Json, Render, Text, TrustedUrl, Url,
+    attr, attrs, classes, escape, join, prelude, text,
 };
 
 #[cfg(feature = "macros")]

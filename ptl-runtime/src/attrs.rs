@@ -5,15 +5,16 @@ mod source;
 mod value;
 
 use alloc::string::String;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 pub use self::source::AttrSource;
 pub use self::value::AttrValue;
 
 use self::name::{NameKind, classify};
+use crate::__private::sink::{self, Escape};
 use crate::buffer::Mode;
-use crate::escape::escape_into;
-use crate::url::filter_url;
+use crate::check::{Language, check};
+use crate::escape::{Carrier, Writer as _, escape_into};
 use crate::{Buffer, Render};
 
 /// Attributes of a tag, each with the space in front: ` id="top" hidden`.
@@ -29,6 +30,35 @@ impl Attrs {
     #[must_use]
     pub const fn new() -> Self {
         Self(String::new())
+    }
+
+    /// Declares that a string is attributes of a tag, each with the space in front.
+    ///
+    /// Whoever calls this vouches that nobody else could have put something into it: attributes
+    /// can hold code, and end the tag.
+    ///
+    /// ```
+    /// use ptl_runtime::Attrs;
+    ///
+    /// let handler = Attrs::from_trusted(r#" @click="open = !open""#);
+    /// assert_eq!(handler.as_str(), r#" @click="open = !open""#);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// In a debug build, panics if the space in front is missing, if a value is not closed, or if
+    /// the tag is, unless the feature `checks` is off.
+    #[must_use]
+    #[track_caller]
+    pub fn from_trusted(attributes: impl Into<String>) -> Self {
+        let attributes = attributes.into();
+        check(&attributes, Language::Attrs);
+        Self(attributes)
+    }
+
+    /// Attributes that this crate or a template wrote.
+    pub(crate) const fn from_written(attributes: String) -> Self {
+        Self(attributes)
     }
 
     /// The attributes as they stand in a tag, for reading.
@@ -76,12 +106,20 @@ impl Attrs {
         let text = text.into_text();
         self.push_name(name);
         self.0.push_str("=\"");
-        if kind == NameKind::Url {
-            escape_into(&mut self.0, &filter_url(&text));
-        } else {
-            escape_into(&mut self.0, &text);
+        match kind {
+            NameKind::Url => {
+                self.push_text(sink::UrlStart(Carrier::Attribute, sink::SCHEMES), &text);
+            }
+            _ => self.push_text(sink::Attribute(Carrier::Attribute), &text),
         }
         self.0.push('"');
+    }
+
+    fn push_text(&mut self, sink: impl Escape, text: &str) {
+        let mut writer = sink.writer(&mut self.0);
+        // A string takes whatever is written to it.
+        let _ = writer.write_str(text);
+        writer.finish();
     }
 
     fn push_name(&mut self, name: &str) {

@@ -3,7 +3,8 @@
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 
-use crate::escape::{Escaper, escape_into};
+use crate::__private::sink::{Escape, Text};
+use crate::escape::{Carrier, Writer as _, escape_into};
 use crate::{Html, Render, escape};
 
 /// Where a template writes, and where a [`Render`] implementation puts its value.
@@ -109,14 +110,40 @@ impl Buffer {
 
     /// Appends formatted text, escaped.
     pub(crate) fn formatted_html(&mut self, arguments: fmt::Arguments<'_>) {
-        check(Escaper(&mut self.output).write_fmt(arguments));
+        self.formatted_in(Text, arguments);
+    }
+
+    /// Appends formatted text, escaped as its sink asks for.
+    pub(crate) fn formatted_in(&mut self, sink: impl Escape, arguments: fmt::Arguments<'_>) {
+        let mut writer = sink.writer(&mut self.output);
+        check(writer.write_fmt(arguments));
+        writer.finish();
+    }
+
+    /// Appends what needs no escaping but that of its carrier.
+    pub(crate) fn carried(&mut self, carrier: Carrier, text: &str) {
+        carrier.push(&mut self.output, text);
+    }
+
+    /// Appends what `write` makes.
+    pub(crate) fn written(&mut self, write: impl FnOnce(&mut String) -> fmt::Result) {
+        check(write(&mut self.output));
+    }
+
+    /// Appends a value as text: its text is escaped once, and its markup shows as it was written.
+    ///
+    /// A block of a template writes its literals as they are, so it is rendered aside.
+    pub(crate) fn text_of<T: Render + ?Sized>(&mut self, value: &T) {
+        let mut aside = Self::new(Mode::Plain);
+        aside.append(value);
+        escape_into(&mut self.output, &aside.output);
     }
 
     /// What was written, as markup.
     pub(crate) fn into_html(self) -> Html {
         match self.mode {
             // HTML SAFETY: in this mode, text was escaped on its way in.
-            Mode::Html => Html::from_trusted(self.output),
+            Mode::Html => Html::from_written(self.output),
             Mode::Plain => escape(&self.output),
         }
     }

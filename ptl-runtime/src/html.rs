@@ -9,6 +9,7 @@ use core::fmt;
 
 use crate::Render;
 use crate::buffer::{Buffer, Mode};
+use crate::check::{Language, check};
 use crate::join::append_joined;
 
 /// A string that is known to be markup.
@@ -56,9 +57,22 @@ impl Html {
     ///
     /// assert_eq!(Html::from_trusted("<hr>").as_str(), "<hr>");
     /// ```
+    ///
+    /// # Panics
+    ///
+    /// In a debug build, panics if the markup ends in a tag, a comment, a script or the like,
+    /// unless the feature `checks` is off.
     #[must_use]
+    #[track_caller]
     pub fn from_trusted(markup: impl Into<String>) -> Self {
-        Self(markup.into())
+        let markup = markup.into();
+        check(&markup, Language::Html);
+        Self(markup)
+    }
+
+    /// Markup that this crate wrote itself.
+    pub(crate) const fn from_written(markup: String) -> Self {
+        Self(markup)
     }
 
     /// Renders a value as a statement of an html template would.

@@ -1,5 +1,7 @@
 //! Values with a separator between them.
 
+use core::fmt::{self, Display};
+
 use crate::{Buffer, Render};
 
 /// Appends each of `items` as a statement would, with `separator` between them. The separator is
@@ -44,6 +46,23 @@ where
 {
     fn render_to(&self, out: &mut Buffer) {
         append_joined(out, self.items.clone(), self.separator);
+    }
+}
+
+/// The items' text, with the separator between them.
+impl<I> Display for Join<'_, I>
+where
+    I: IntoIterator + Clone,
+    I::Item: Display,
+{
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, item) in self.items.clone().into_iter().enumerate() {
+            if position > 0 {
+                formatter.write_str(self.separator)?;
+            }
+            item.fmt(formatter)?;
+        }
+        Ok(())
     }
 }
 

@@ -25,6 +25,8 @@
 //!
 //! - `std` (on by default): [`Render`] for types of the standard library that need an operating
 //!   system, such as lock guards. Without it the crate needs `alloc` alone.
+//! - `checks` (on by default): debug builds look whether what `from_trusted` is given is whole.
+//! - `serde`: anything that is `Serialize` can be a value of a script. It needs `std`.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -35,13 +37,15 @@ extern crate std;
 
 mod attrs;
 mod buffer;
+mod check;
 mod escape;
 mod html;
 mod integer;
 mod join;
+mod json;
 mod render;
 mod text;
-mod url;
+mod trusted;
 
 #[doc(hidden)]
 pub mod __private;
@@ -52,5 +56,7 @@ pub use buffer::Buffer;
 pub use escape::escape;
 pub use html::Html;
 pub use join::{Join, join};
+pub use json::Json;
 pub use render::Render;
 pub use text::{Text, text};
+pub use trusted::{Css, Js, TrustedUrl, Url};

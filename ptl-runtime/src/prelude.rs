@@ -7,4 +7,6 @@
 //! assert_eq!(Html::render(&join(&names, " & ")), "Tom &amp; Jerry");
 //! ```
 
-pub use crate::{Html, Render, attr, attrs, classes, escape, join, text};
+pub use crate::{
+    Attrs, Css, Html, Js, Json, Render, TrustedUrl, Url, attr, attrs, classes, escape, join, text,
+};

@@ -16,23 +16,19 @@ use crate::Buffer;
 /// ```
 /// use ptl_runtime::{Buffer, Html, Render};
 ///
-/// struct Link<'a> {
-///     address: &'a str,
+/// struct Key<'a> {
 ///     label: &'a str,
 /// }
 ///
-/// impl Render for Link<'_> {
+/// impl Render for Key<'_> {
 ///     fn render_to(&self, out: &mut Buffer) {
-///         out.html(&Html::from_trusted("<a"));
-///         out.append(&ptl_runtime::attr("href", self.address));
-///         out.html(&Html::from_trusted(">"));
+///         out.html(&Html::from_trusted("<kbd>"));
 ///         out.append(self.label);
-///         out.html(&Html::from_trusted("</a>"));
+///         out.html(&Html::from_trusted("</kbd>"));
 ///     }
 /// }
 ///
-/// let link = Link { address: "/a?b&c", label: "A & B" };
-/// assert_eq!(Html::render(&link), r#"<a href="/a?b&amp;c">A &amp; B</a>"#);
+/// assert_eq!(Html::render(&Key { label: "&" }), "<kbd>&amp;</kbd>");
 /// ```
 ///
 /// # What the implementations here print

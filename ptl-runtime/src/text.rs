@@ -1,6 +1,6 @@
 //! Any `Display` value as text.
 
-use core::fmt::Display;
+use core::fmt::{self, Display};
 
 use crate::{Buffer, Render};
 
@@ -29,5 +29,12 @@ pub struct Text<T>(T);
 impl<T: Display> Render for Text<T> {
     fn render_to(&self, out: &mut Buffer) {
         out.formatted(format_args!("{}", self.0));
+    }
+}
+
+/// The value's own text.
+impl<T: Display> Display for Text<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
     }
 }

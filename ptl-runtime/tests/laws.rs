@@ -47,7 +47,7 @@ fn any_text() -> impl Strategy<Value = String> {
 fn any_html() -> impl Strategy<Value = Html> {
     prop_oneof![
         any_text().prop_map(|text| escape(&text)),
-        any_text().prop_map(Html::from_trusted),
+        any_text().prop_map(|text| Html::from_trusted("<br>") + escape(&text)),
     ]
 }
 

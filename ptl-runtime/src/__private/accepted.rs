@@ -82,7 +82,7 @@ impl<T: OptionalDisplay + ?Sized> __PtlOption for &Value<'_, T> {
     }
 }
 
-/// An `Option` of something that is `Display`, itself or behind pointers.
+/// An `Option` of something that is `Display`, itself or behind pointers. And `()`, which is empty text.
 pub trait OptionalDisplay {
     type Value: Display + ?Sized;
 
@@ -94,6 +94,14 @@ impl<T: Display> OptionalDisplay for Option<T> {
 
     fn displayed(&self) -> Option<&T> {
         self.as_ref()
+    }
+}
+
+impl OptionalDisplay for () {
+    type Value = str;
+
+    fn displayed(&self) -> Option<&str> {
+        Some("")
     }
 }
 

@@ -1,5 +1,9 @@
-//! The traits whose methods append a [`Value`](super::Value). Generated code imports all of them
-//! with one glob, so nothing else may stand here: it would shadow names of the user's module.
+//! The traits whose methods append a [`Value`](super::Value), or one [`In`](super::In) a sink. Generated code imports all
+//! of them with one glob, so nothing else may stand here: it would shadow names of the user's module.
 
 pub use super::accepted::{__PtlDisplay, __PtlOption, __PtlRender};
-pub use super::refused::{__PtlBool, __PtlFuture, __PtlResult};
+pub use super::in_sink::{
+    __PtlInBool, __PtlInFuture, __PtlInHtmlOfCss, __PtlInHtmlOfUrl, __PtlInJson, __PtlInOption,
+    __PtlInResult, __PtlInText, __PtlInTrusted,
+};
+pub use super::refused::{__PtlBool, __PtlFuture, __PtlJson, __PtlResult};

@@ -4,7 +4,7 @@ use core::cell::RefCell;
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::{HtmlKind, Kind, PlainKind, Target, Written};
+use super::{AttrsKind, CssKind, HtmlKind, JsKind, Kind, PlainKind, Target, UrlKind, Written};
 use crate::buffer::Mode;
 use crate::{Buffer, Render};
 
@@ -44,26 +44,34 @@ struct State<F, W> {
     failure: Option<W>,
 }
 
-impl<F, W> Block<HtmlKind, F, W>
-where
-    F: FnMut(&mut Buffer) -> W,
-    W: Written,
-{
-    /// The block of an html template.
-    pub const fn html(write: F) -> Self {
-        Self::new(write)
-    }
+macro_rules! constructors {
+    ($($(#[$docs:meta])* $name:ident: $kind:ident;)+) => {$(
+        impl<F, W> Block<$kind, F, W>
+        where
+            F: FnMut(&mut Buffer) -> W,
+            W: Written,
+        {
+            $(#[$docs])*
+            pub const fn $name(write: F) -> Self {
+                Self::new(write)
+            }
+        }
+    )+};
 }
 
-impl<F, W> Block<PlainKind, F, W>
-where
-    F: FnMut(&mut Buffer) -> W,
-    W: Written,
-{
+constructors! {
+    /// The block of an html template.
+    html: HtmlKind;
     /// The block of a plain template.
-    pub const fn plain(write: F) -> Self {
-        Self::new(write)
-    }
+    plain: PlainKind;
+    /// The block of a template of attributes.
+    attrs: AttrsKind;
+    /// The block of a template of a URL.
+    url: UrlKind;
+    /// The block of a template of CSS.
+    css: CssKind;
+    /// The block of a template of JavaScript.
+    js: JsKind;
 }
 
 impl<K, F, W> Block<K, F, W> {

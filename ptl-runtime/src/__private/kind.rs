@@ -1,9 +1,11 @@
-//! Kinds of templates, and where a template of one kind writes when one of another calls it.
+//! Kinds of templates.
 
 use alloc::string::String;
 
+use super::Enter;
+use super::sink::{Plain, Text};
 use crate::buffer::Mode;
-use crate::{Buffer, Html};
+use crate::{Attrs, Buffer, Css, Html, Js, Url};
 
 /// The hidden side of a template, as other templates see it. Implemented for the `__Ptl…` type
 /// that stands beside the template's function.
@@ -19,15 +21,9 @@ pub trait Template {
 pub struct NoOptions;
 
 /// What a template makes.
-pub trait Kind {
+pub trait Kind: Enter<Text> + Enter<Plain> {
     /// What a call from Rust returns, if it is not wrapped in a `Result` or an `Option`.
     type Output;
-
-    /// Where a template of this kind writes when an html template calls it.
-    type InHtml<'b>: Target;
-
-    /// Where a template of this kind writes when a plain template calls it.
-    type InPlain<'b>: Target;
 
     /// A new buffer for a call from Rust.
     fn buffer() -> Buffer;
@@ -35,9 +31,15 @@ pub trait Kind {
     /// The result of a call from Rust.
     fn output(buffer: Buffer) -> Self::Output;
 
-    fn in_html(out: &mut Buffer) -> Self::InHtml<'_>;
+    /// Where a template of this kind writes when an html template calls it in text.
+    fn in_html(out: &mut Buffer) -> <Self as Enter<Text>>::Target<'_> {
+        <Self as Enter<Text>>::enter(out, Text)
+    }
 
-    fn in_plain(out: &mut Buffer) -> Self::InPlain<'_>;
+    /// Where a template of this kind writes when a plain template calls it.
+    fn in_plain(out: &mut Buffer) -> <Self as Enter<Plain>>::Target<'_> {
+        <Self as Enter<Plain>>::enter(out, Plain)
+    }
 }
 
 /// The kind of `[html]` templates.
@@ -46,8 +48,6 @@ pub struct HtmlKind;
 
 impl Kind for HtmlKind {
     type Output = Html;
-    type InHtml<'b> = Direct<'b>;
-    type InPlain<'b> = AsHtml<'b>;
 
     fn buffer() -> Buffer {
         Buffer::new(Mode::Html)
@@ -55,14 +55,6 @@ impl Kind for HtmlKind {
 
     fn output(buffer: Buffer) -> Html {
         buffer.into_html()
-    }
-
-    fn in_html(out: &mut Buffer) -> Direct<'_> {
-        Direct(out)
-    }
-
-    fn in_plain(out: &mut Buffer) -> AsHtml<'_> {
-        AsHtml::new(out)
     }
 }
 
@@ -72,8 +64,6 @@ pub struct PlainKind;
 
 impl Kind for PlainKind {
     type Output = String;
-    type InHtml<'b> = Aside<'b>;
-    type InPlain<'b> = Direct<'b>;
 
     fn buffer() -> Buffer {
         Buffer::new(Mode::Plain)
@@ -82,89 +72,45 @@ impl Kind for PlainKind {
     fn output(buffer: Buffer) -> String {
         buffer.into_text()
     }
+}
 
-    fn in_html(out: &mut Buffer) -> Aside<'_> {
-        Aside {
-            caller: out,
-            text: Self::buffer(),
+// Whatever these templates append goes through a sink. Text that came by another way would be escaped.
+macro_rules! kinds_of_sinks {
+    ($($(#[$docs:meta])* $kind:ident => $output:ident;)+) => {$(
+        $(#[$docs])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $kind;
+
+        impl Kind for $kind {
+            type Output = $output;
+
+            fn buffer() -> Buffer {
+                Buffer::new(Mode::Html)
+            }
+
+            fn output(buffer: Buffer) -> $output {
+                // HTML SAFETY: the values in it went through the sinks of this language.
+                $output::from_written(buffer.into_text())
+            }
         }
-    }
-
-    fn in_plain(out: &mut Buffer) -> Direct<'_> {
-        Direct(out)
-    }
+    )+};
 }
 
-/// Where a called template writes. A call that fails drops it; one that succeeds closes it.
-///
-/// It is held across the `.await` of an async call, hence `Send`.
-pub trait Target: Send {
-    fn buffer(&mut self) -> &mut Buffer;
-
-    fn close(self);
-}
-
-/// Straight into the caller's buffer, for a call within one kind.
-#[derive(Debug)]
-pub struct Direct<'b>(&'b mut Buffer);
-
-impl Target for Direct<'_> {
-    fn buffer(&mut self) -> &mut Buffer {
-        self.0
-    }
-
-    fn close(self) {}
-}
-
-/// Into a plain buffer of its own, whose text is escaped into the caller's at the end.
-#[derive(Debug)]
-pub struct Aside<'b> {
-    caller: &'b mut Buffer,
-    text: Buffer,
-}
-
-impl Target for Aside<'_> {
-    fn buffer(&mut self) -> &mut Buffer {
-        &mut self.text
-    }
-
-    fn close(self) {
-        self.caller.text(&self.text.into_text());
-    }
-}
-
-/// Into the caller's plain buffer, which escapes while the html template writes.
-#[derive(Debug)]
-pub struct AsHtml<'b> {
-    out: &'b mut Buffer,
-    before: Mode,
-}
-
-impl<'b> AsHtml<'b> {
-    fn new(out: &'b mut Buffer) -> Self {
-        let before = out.set_mode(Mode::Html);
-        Self { out, before }
-    }
-}
-
-impl Target for AsHtml<'_> {
-    fn buffer(&mut self) -> &mut Buffer {
-        self.out
-    }
-
-    fn close(self) {}
-}
-
-/// However the call ends, the caller's buffer is as it was.
-impl Drop for AsHtml<'_> {
-    fn drop(&mut self) {
-        self.out.set_mode(self.before);
-    }
+kinds_of_sinks! {
+    /// The kind of `[attrs]` templates.
+    AttrsKind => Attrs;
+    /// The kind of `[url]` templates.
+    UrlKind => Url;
+    /// The kind of `[css]` templates.
+    CssKind => Css;
+    /// The kind of `[js]` templates.
+    JsKind => Js;
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::__private::Target;
 
     fn call(mut target: impl Target) {
         target.buffer().append("<");

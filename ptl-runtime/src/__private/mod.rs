@@ -6,26 +6,32 @@
 mod accepted;
 pub mod append;
 mod block;
+mod enter;
 mod field;
+mod in_sink;
 mod kind;
 mod number;
 mod outcome;
 mod refused;
+pub mod sink;
 mod value;
 mod version;
 
 use core::fmt;
 
 pub use self::block::Block;
+pub use self::enter::{AsHtml, AsItIs, Direct, Enter, Escaped, Target};
 pub use self::field::{Field, field};
+pub use self::in_sink::In;
 pub use self::kind::{
-    AsHtml, Aside, Direct, HtmlKind, Kind, NoOptions, PlainKind, Target, Template,
+    AttrsKind, CssKind, HtmlKind, JsKind, Kind, NoOptions, PlainKind, Template, UrlKind,
 };
 pub use self::number::{Float, Integer, float, integer};
 pub use self::outcome::{Done, Outcome, Written, done};
 pub use self::value::Value;
 pub use self::version::assert_version;
 pub use crate::Buffer;
+pub use crate::escape::carrier::Carrier;
 pub use alloc::string::String;
 
 /// Appends a literal of the template.
@@ -43,4 +49,9 @@ pub fn format_html(out: &mut Buffer, arguments: fmt::Arguments<'_>) {
 /// The buffer knows whether it is plain, so not even a wrong call lets text into markup.
 pub fn format_plain(out: &mut Buffer, arguments: fmt::Arguments<'_>) {
     out.formatted(arguments);
+}
+
+/// Appends formatted text in a sink: formatted first, then escaped. In the place of a script's value it is a string.
+pub fn format_in<S: sink::Escape>(out: &mut Buffer, sink: S, arguments: fmt::Arguments<'_>) {
+    out.formatted_in(sink, arguments);
 }

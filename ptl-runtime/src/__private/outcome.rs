@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::Html;
+use crate::{Attrs, Css, Html, Js, Url};
 
 /// The result type of a template whose kind makes `Output`.
 #[diagnostic::on_unimplemented(
@@ -22,23 +22,18 @@ pub trait Outcome<Output>: Sized {
     fn split(self) -> (Option<Output>, Self::Written);
 }
 
-#[diagnostic::do_not_recommend]
-impl Outcome<Self> for Html {
-    type Written = ();
+/// What a kind of template makes.
+pub trait Output {}
 
-    fn written() {}
-
-    fn finish(output: Self, (): ()) -> Self {
-        output
-    }
-
-    fn split(self) -> (Option<Self>, ()) {
-        (Some(self), ())
-    }
-}
+impl Output for Html {}
+impl Output for String {}
+impl Output for Attrs {}
+impl Output for Url {}
+impl Output for Css {}
+impl Output for Js {}
 
 #[diagnostic::do_not_recommend]
-impl Outcome<Self> for String {
+impl<T: Output> Outcome<Self> for T {
     type Written = ();
 
     fn written() {}

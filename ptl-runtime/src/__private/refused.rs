@@ -1,7 +1,8 @@
 //! The values that do not print, each with a message of its own.
 
 use super::Value;
-use crate::Buffer;
+use crate::json::ToJson;
+use crate::{Buffer, Json};
 
 /// A `bool` as a statement. An interpolation prints it, so there are no methods for those.
 pub trait __PtlBool<T: ?Sized> {
@@ -29,12 +30,34 @@ impl<T: HoldsBool + ?Sized> __PtlBool<T> for &&&Value<'_, T> {}
 pub trait BoolStatement {}
 
 /// A `bool`, itself, in an `Option` or behind references.
-pub trait HoldsBool {}
+pub trait HoldsBool {
+    /// Whether it is there and true.
+    fn is_on(&self) -> bool;
+}
 
-impl HoldsBool for bool {}
-impl<T: HoldsBool> HoldsBool for Option<T> {}
-impl<T: HoldsBool + ?Sized> HoldsBool for &T {}
-impl<T: HoldsBool + ?Sized> HoldsBool for &mut T {}
+impl HoldsBool for bool {
+    fn is_on(&self) -> bool {
+        *self
+    }
+}
+
+impl<T: HoldsBool> HoldsBool for Option<T> {
+    fn is_on(&self) -> bool {
+        self.as_ref().is_some_and(HoldsBool::is_on)
+    }
+}
+
+impl<T: HoldsBool + ?Sized> HoldsBool for &T {
+    fn is_on(&self) -> bool {
+        T::is_on(self)
+    }
+}
+
+impl<T: HoldsBool + ?Sized> HoldsBool for &mut T {
+    fn is_on(&self) -> bool {
+        T::is_on(self)
+    }
+}
 
 /// A `Result`, as a statement or as an interpolation.
 pub trait __PtlResult<T: ?Sized> {
@@ -115,3 +138,32 @@ impl<T: Future + ?Sized> __PtlFuture<T> for &Value<'_, T> {}
     note = "`.await` works in an `async template`"
 )]
 pub trait AwaitedFuture {}
+
+/// A `Json` of something that has no JSON, as a statement or as an interpolation.
+pub trait __PtlJson<T> {
+    fn append_html(&self, _: &mut Buffer)
+    where
+        T: ToJson,
+    {
+    }
+
+    fn append_plain(&self, _: &mut Buffer)
+    where
+        T: ToJson,
+    {
+    }
+
+    fn interpolate_html(&self, _: &mut Buffer)
+    where
+        T: ToJson,
+    {
+    }
+
+    fn interpolate_plain(&self, _: &mut Buffer)
+    where
+        T: ToJson,
+    {
+    }
+}
+
+impl<T> __PtlJson<T> for &Value<'_, Json<T>> {}

@@ -10,7 +10,7 @@
 //! | `&&&Value<T>` | `__PtlBool` | a `bool` as a statement: refused. As an interpolation it prints |
 //! | `&&Value<T>` | `__PtlDisplay` | anything that is `Display` |
 //! | `&Value<T>` | `__PtlOption` | an `Option` of something that is `Display` |
-//! | `&Value<T>` | `__PtlResult`, `__PtlFuture` | refused: a `?` or an `.await` is missing |
+//! | `&Value<T>` | `__PtlResult`, `__PtlFuture`, `__PtlJson` | refused: a `?`, an `.await` or a feature is missing |
 //! | `Value<T>` | none, its own methods | everything else: refused with the message of `Render` |
 //!
 //! `Render` comes first so that a value whose type is not yet known, such as a bare `None`, is

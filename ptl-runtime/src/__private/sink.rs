@@ -1,0 +1,151 @@
+//! Sinks: where a value stands, with the escaper that makes it safe there.
+//!
+//! Each has the name that `ptl-html` gives its escaper.
+
+use alloc::string::String;
+
+use crate::escape::{
+    Carrier, CssStringWriter, CssValueWriter, Escaper, JsStringWriter, JsonStringWriter,
+    UrlPartWriter, UrlWriter, Writer,
+};
+
+/// The schemes that run no code and show no content of their own.
+pub const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
+
+/// A place in a language that something may decode.
+pub trait Sink: Copy {
+    fn carrier(self) -> Carrier;
+}
+
+/// A sink that takes any text, and escapes it.
+pub trait Escape: Copy + Send {
+    type Writer<'a>: Writer;
+
+    fn writer(self, out: &mut String) -> Self::Writer<'_>;
+}
+
+/// A sink in which a value is its text. In the others that take text, it is a string of JSON.
+pub trait TextSink: Escape + Sink {}
+
+/// A sink of a part of a URL.
+pub trait UrlSink: TextSink {}
+
+/// A sink of a part of CSS.
+pub trait CssSink: TextSink {}
+
+/// A sink in which a `bool` means nothing.
+pub trait NoBool: Sink {}
+
+/// Between tags.
+#[derive(Clone, Copy, Debug)]
+pub struct Text;
+
+impl Escape for Text {
+    type Writer<'a> = Escaper<'a>;
+
+    fn writer(self, out: &mut String) -> Escaper<'_> {
+        Escaper(out)
+    }
+}
+
+/// In a plain template.
+#[derive(Clone, Copy, Debug)]
+pub struct Plain;
+
+impl Escape for Plain {
+    type Writer<'a> = &'a mut String;
+
+    fn writer(self, out: &mut String) -> &mut String {
+        out
+    }
+}
+
+/// The whole of a URL, or the beginning of one, with the schemes that it may have.
+#[derive(Clone, Copy, Debug)]
+pub struct UrlStart(pub Carrier, pub &'static [&'static str]);
+
+macro_rules! sinks {
+    ($($(#[$docs:meta])* $name:ident: $($role:ident)*;)+) => {$(
+        $(#[$docs])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name(pub Carrier);
+
+        impl_roles!($name: Sink $($role)*);
+    )+};
+}
+
+macro_rules! impl_roles {
+    ($($name:ident: Sink $($role:ident)*);+) => {$(
+        impl Sink for $name {
+            fn carrier(self) -> Carrier {
+                self.0
+            }
+        }
+
+        $(impl $role for $name {})*
+    )+};
+}
+
+macro_rules! escape {
+    ($($name:ident($sink:ident, $out:ident) => $writer:ident: $make:expr;)+) => {$(
+        impl Escape for $name {
+            type Writer<'a> = $writer<'a>;
+
+            fn writer(self, $out: &mut String) -> $writer<'_> {
+                let $sink = self;
+                $make
+            }
+        }
+    )+};
+}
+
+impl_roles!(UrlStart: Sink TextSink UrlSink NoBool);
+
+sinks! {
+    /// A quoted attribute that is no code and no URL, or an element that holds only text.
+    Attribute: TextSink NoBool;
+    /// Behind a tag's name or an attribute: only `Attrs`.
+    Attrs: NoBool;
+    /// More of a URL's first segment.
+    UrlContinued: TextSink UrlSink NoBool;
+    /// The segment behind the slash that begins a URL.
+    UrlFirstSegment: TextSink UrlSink NoBool;
+    /// Part of a URL's path.
+    UrlPath: TextSink UrlSink NoBool;
+    /// Part of a URL's query.
+    UrlQuery: TextSink UrlSink NoBool;
+    /// Part of a URL's fragment.
+    UrlFragment: TextSink UrlSink NoBool;
+    /// A URL from which code is loaded: only `TrustedUrl`.
+    TrustedUrl: NoBool;
+    /// Part of a string of JavaScript or JSON.
+    JsString: TextSink NoBool;
+    /// An expression of JavaScript.
+    JsValue:;
+    /// A value of JSON.
+    JsonValue:;
+    /// Code: only `Js`.
+    Js: NoBool;
+    /// Part of a string of CSS.
+    CssString: TextSink CssSink NoBool;
+    /// Part of a declaration's value.
+    CssValue: TextSink CssSink NoBool;
+    /// A declaration or a rule of CSS: only `Css`.
+    Css: NoBool;
+}
+
+// What these writers print contains nothing that a carrier decodes, but for those that are told the carrier.
+escape! {
+    Attribute(_sink, out) => Escaper: Escaper(out);
+    UrlStart(sink, out) => UrlWriter: UrlWriter::new(out, sink.0, sink.1);
+    UrlContinued(_sink, out) => UrlPartWriter: UrlPartWriter::continued(out);
+    UrlFirstSegment(_sink, out) => UrlPartWriter: UrlPartWriter::first_segment(out);
+    UrlPath(_sink, out) => UrlPartWriter: UrlPartWriter::path(out);
+    UrlQuery(_sink, out) => UrlPartWriter: UrlPartWriter::behind_path(out);
+    UrlFragment(_sink, out) => UrlPartWriter: UrlPartWriter::behind_path(out);
+    JsString(_sink, out) => JsStringWriter: JsStringWriter(out);
+    JsValue(sink, out) => JsonStringWriter: JsonStringWriter::new(out, sink.0);
+    JsonValue(sink, out) => JsonStringWriter: JsonStringWriter::new(out, sink.0);
+    CssString(_sink, out) => CssStringWriter: CssStringWriter(out);
+    CssValue(_sink, out) => CssValueWriter: CssValueWriter::new(out);
+}

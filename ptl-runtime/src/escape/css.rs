@@ -1,0 +1,81 @@
+//! CSS.
+
+use alloc::string::String;
+use core::fmt;
+
+use super::Writer;
+use super::runs::Alphabets;
+
+/// What stands in the place of a value that is more than words, numbers and colours.
+const BLOCKED: &str = "blocked";
+
+/// What stands for itself in a string.
+const STRING: u8 = 1;
+/// What words, numbers with their units, colours and lists of them are made of.
+const VALUE: u8 = 2;
+
+static ALPHABETS: Alphabets = Alphabets::NONE
+    .with_range(STRING | VALUE, b'a', b'z')
+    .with_range(STRING | VALUE, b'A', b'Z')
+    .with_range(STRING | VALUE, b'0', b'9')
+    .with(STRING | VALUE, b" ,-._")
+    .with(VALUE, b"#%+")
+    .with_range(STRING, 0x80, 0xFF);
+
+/// Part of a string. Every special character becomes its number, which a space ends.
+#[derive(Debug)]
+pub struct CssStringWriter<'a>(pub(crate) &'a mut String);
+
+impl fmt::Write for CssStringWriter<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        ALPHABETS.write(STRING, self.0, text, |out, character| match character {
+            // CSS has no way to write it.
+            '\0' => out.write_char('\u{FFFD}'),
+            character => write!(out, "\\{:x} ", u32::from(character)),
+        })
+    }
+}
+
+impl Writer for CssStringWriter<'_> {
+    fn finish(self) {}
+}
+
+/// Part of a declaration's value: all of the text, or a word that means nothing, if a character of it might be more than
+/// part of a word, a number, a colour or a list.
+#[derive(Debug)]
+pub struct CssValueWriter<'a> {
+    out: &'a mut String,
+    start: usize,
+    is_blocked: bool,
+}
+
+impl<'a> CssValueWriter<'a> {
+    pub(crate) const fn new(out: &'a mut String) -> Self {
+        let start = out.len();
+        Self {
+            out,
+            start,
+            is_blocked: false,
+        }
+    }
+}
+
+impl fmt::Write for CssValueWriter<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.is_blocked {
+            return Ok(());
+        }
+        let (run, special, _) = ALPHABETS.split(VALUE, text);
+        self.out.push_str(run);
+        if special.is_some() {
+            self.is_blocked = true;
+            self.out.truncate(self.start);
+            self.out.push_str(BLOCKED);
+        }
+        Ok(())
+    }
+}
+
+impl Writer for CssValueWriter<'_> {
+    fn finish(self) {}
+}
