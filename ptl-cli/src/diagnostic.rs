@@ -21,7 +21,6 @@ pub(crate) struct Diagnostic {
 }
 
 /// How much it matters.
-#[expect(dead_code, reason = "only the checker warns, and it does not yet")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Level {
     Error,
@@ -49,11 +48,37 @@ pub(crate) struct File {
     pub(crate) text: String,
 }
 
-/// Something to add that has no place.
+/// Something to add.
 #[derive(Clone, Debug)]
 pub(crate) struct Note {
     pub(crate) level: Level,
     pub(crate) message: String,
+    /// The places that it is about, if any.
+    pub(crate) marks: Vec<Mark>,
+    /// What to write instead of what; shown rather than the places.
+    pub(crate) patches: Vec<Patch>,
+}
+
+/// A piece of a file, and what to write there.
+#[derive(Clone, Debug)]
+pub(crate) struct Patch {
+    pub(crate) file: Rc<File>,
+    pub(crate) span: Span,
+    pub(crate) replacement: String,
+    /// How sure it is, in rustc's words.
+    pub(crate) applicability: Option<String>,
+}
+
+impl Note {
+    /// A note about no place in particular.
+    pub(crate) fn new(level: Level, message: String) -> Self {
+        Self {
+            level,
+            message,
+            marks: Vec::new(),
+            patches: Vec::new(),
+        }
+    }
 }
 
 impl Level {
@@ -115,6 +140,13 @@ impl Diagnostic {
         }
     }
 
+    /// The code, if it is one that can be looked up: rustc gives the names of lints as codes too, and tells them apart
+    /// in a note.
+    pub(crate) fn error_code(&self) -> Option<&str> {
+        let is_number = |code: &&str| code.ends_with(|last: char| last.is_ascii_digit());
+        self.code.as_deref().filter(is_number)
+    }
+
     /// The place that is named first, with its line and column, which count from one.
     pub(crate) fn place(&self) -> Option<(&str, usize, usize)> {
         let mark = self.marks.iter().find(|mark| mark.is_primary)?;
@@ -124,10 +156,7 @@ impl Diagnostic {
 }
 
 fn helps(help: Option<String>) -> Vec<Note> {
-    let note = |message| Note {
-        level: Level::Help,
-        message,
-    };
+    let note = |message| Note::new(Level::Help, message);
     help.into_iter().map(note).collect()
 }
 

@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal as _, Write};
 use std::rc::Rc;
 
 use anstream::{AutoStream, ColorChoice};
+use serde_json::Value;
 
 use crate::arguments::{Color, MessageFormat, OutputArguments};
 use crate::diagnostic::{Diagnostic, File, Level, human, json, short};
@@ -62,6 +63,22 @@ impl Output {
 
     /// Tells one thing, in the format that was asked for.
     pub(crate) fn diagnostic(&mut self, diagnostic: &Diagnostic) {
+        let human = || human::render(diagnostic);
+        self.tell(diagnostic, human, || json::render(diagnostic));
+    }
+
+    /// Tells one thing that rustc has put in its own form: `rendered` for people, `said` for programs.
+    pub(crate) fn told_by_rustc(&mut self, diagnostic: &Diagnostic, rendered: &str, said: &Value) {
+        let human = || rendered.trim_end().to_owned();
+        self.tell(diagnostic, human, || said.to_string());
+    }
+
+    fn tell(
+        &mut self,
+        diagnostic: &Diagnostic,
+        human: impl FnOnce() -> String,
+        json: impl FnOnce() -> String,
+    ) {
         match diagnostic.level {
             Level::Error => self.errors += 1,
             Level::Warning => self.warnings += 1,
@@ -71,11 +88,16 @@ impl Output {
             MessageFormat::Human => {
                 self.part_from_report();
                 self.is_behind_report = true;
-                writeln!(self.stderr, "{}", human::render(diagnostic))
+                writeln!(self.stderr, "{}", human())
             }
             MessageFormat::Short => writeln!(self.stderr, "{}", short::render(diagnostic)),
-            MessageFormat::Json => writeln!(self.stdout, "{}", json::render(diagnostic)),
+            MessageFormat::Json => writeln!(self.stdout, "{}", json()),
         };
+    }
+
+    /// Whether programs read what is told.
+    pub(crate) fn is_for_programs(&self) -> bool {
+        self.format == MessageFormat::Json
     }
 
     /// Shows people on standard output how a file would change.

@@ -52,10 +52,7 @@ impl Failure {
     /// Adds what to do instead.
     #[must_use]
     pub(crate) fn help(mut self, help: impl Display) -> Self {
-        self.0.notes.push(Note {
-            level: Level::Help,
-            message: help.to_string(),
-        });
+        self.0.notes.push(Note::new(Level::Help, help.to_string()));
         self
     }
 

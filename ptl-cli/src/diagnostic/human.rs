@@ -1,11 +1,13 @@
 //! A diagnostic with the lines that it is about, as rustc shows its own.
 
+use std::ops::Range;
+use std::ptr;
 use std::rc::Rc;
 
-use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Title, Renderer, Snippet};
 use ptl_parser::{Span, line_column};
 
-use super::{Diagnostic, File, Level, Mark};
+use super::{Diagnostic, File, Level, Mark, Patch};
 
 /// In a terminal's colours, which the stream takes out where they are not wanted.
 pub(crate) fn render(diagnostic: &Diagnostic) -> String {
@@ -19,17 +21,26 @@ pub(crate) fn render_plain(diagnostic: &Diagnostic) -> String {
 
 fn render_with(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     let mut title = title(diagnostic.level).primary_title(diagnostic.message.as_str());
-    if let Some(code) = &diagnostic.code {
-        title = title.id(code.as_str());
+    if let Some(code) = diagnostic.error_code() {
+        title = title.id(code);
     }
-    let mut group = Group::with_title(title);
-    for marks in by_file(&diagnostic.marks) {
-        group = group.elements(snippet(&marks));
-    }
+    let mut group = Group::with_title(title).elements(snippets(&diagnostic.marks));
+    let mut groups = Vec::new();
     for note in &diagnostic.notes {
-        group = group.element(self::title(note.level).message(note.message.as_str()));
+        let level = self::title(note.level);
+        if note.marks.is_empty() && note.patches.is_empty() {
+            group = group.element(level.message(note.message.as_str()));
+        } else {
+            groups.push(group);
+            group = Group::with_title(level.secondary_title(note.message.as_str()))
+                .elements(patched(&note.patches));
+            if note.patches.is_empty() {
+                group = group.elements(snippets(&note.marks));
+            }
+        }
     }
-    renderer.render(&[group])
+    groups.push(group);
+    renderer.render(&groups)
 }
 
 fn title(level: Level) -> Title<'static> {
@@ -41,40 +52,67 @@ fn title(level: Level) -> Title<'static> {
     }
 }
 
-/// The marks of each file, in the order in which the files are met.
-fn by_file(marks: &[Mark]) -> Vec<Vec<&Mark>> {
-    let mut files: Vec<Vec<&Mark>> = Vec::new();
-    for mark in marks {
-        let is_same = |other: &&mut Vec<&Mark>| {
-            other
-                .first()
-                .is_some_and(|other| Rc::ptr_eq(&other.file, &mark.file))
-        };
-        match files.iter_mut().find(is_same) {
-            Some(file) => file.push(mark),
-            None => files.push(vec![mark]),
+/// The lines of each file, in the order in which the files are met.
+fn snippets(marks: &[Mark]) -> Vec<Snippet<'_, Annotation<'_>>> {
+    let files = by_file(marks, |mark| &mark.file).into_iter();
+    let snippet = files.map(|(file, marks)| {
+        let (window, snippet) = snippet(file, marks.iter().map(|mark| mark.span));
+        snippet.annotations(marks.into_iter().map(|mark| {
+            let kind = if mark.is_primary {
+                AnnotationKind::Primary
+            } else {
+                AnnotationKind::Context
+            };
+            kind.span(inside(file, window, mark.span))
+                .label(mark.label.as_str())
+        }))
+    });
+    snippet.collect()
+}
+
+/// The lines of each file as they are to be.
+fn patched(patches: &[Patch]) -> Vec<Snippet<'_, annotate_snippets::Patch<'_>>> {
+    let files = by_file(patches, |patch| &patch.file).into_iter();
+    let snippet = files.map(|(file, patches)| {
+        let (window, snippet) = snippet(file, patches.iter().map(|patch| patch.span));
+        snippet.patches(patches.into_iter().map(|patch| {
+            let span = inside(file, window, patch.span);
+            annotate_snippets::Patch::new(span, patch.replacement.as_str())
+        }))
+    });
+    snippet.collect()
+}
+
+/// What there is for each file.
+fn by_file<T>(items: &[T], file: impl Fn(&T) -> &Rc<File>) -> Vec<(&File, Vec<&T>)> {
+    let mut files: Vec<(&File, Vec<&T>)> = Vec::new();
+    for item in items {
+        let own: &File = file(item);
+        match files.iter_mut().find(|(other, _)| ptr::eq(*other, own)) {
+            Some((_, items)) => items.push(item),
+            None => files.push((own, vec![item])),
         }
     }
     files
 }
 
-fn snippet<'a>(marks: &[&'a Mark]) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
-    let file: &File = &marks.first()?.file;
-    let window = window(&file.text, marks);
-    let text = window.of(&file.text);
+/// The lines in which `spans` stand, and the bytes that these are.
+fn snippet<T: Clone>(
+    file: &File,
+    spans: impl Iterator<Item = Span> + Clone,
+) -> (Span, Snippet<'_, T>) {
+    let window = window(&file.text, spans);
     let (line, _) = line_column(&file.text, window.start);
-    let annotations = marks.iter().map(|mark| {
-        let kind = if mark.is_primary {
-            AnnotationKind::Primary
-        } else {
-            AnnotationKind::Context
-        };
-        let start = boundary(text, mark.span.start.saturating_sub(window.start));
-        let end = boundary(text, mark.span.end.saturating_sub(window.start));
-        kind.span(start..end.max(start)).label(mark.label.as_str())
-    });
-    let snippet = Snippet::source(text).path(file.path.as_str());
-    Some(snippet.line_start(line).annotations(annotations))
+    let snippet = Snippet::source(window.of(&file.text)).path(file.path.as_str());
+    (window, snippet.line_start(line))
+}
+
+/// The bytes of a window that a span of the file covers.
+fn inside(file: &File, window: Span, span: Span) -> Range<usize> {
+    let text = window.of(&file.text);
+    let start = boundary(text, span.start.saturating_sub(window.start));
+    let end = boundary(text, span.end.saturating_sub(window.start));
+    start..end.max(start)
 }
 
 /// The first place at or behind `offset` where a character begins, or the end.
@@ -84,10 +122,10 @@ fn boundary(text: &str, offset: usize) -> usize {
         .unwrap_or(text.len())
 }
 
-/// The lines in which the marks stand: the renderer should not read the rest of a long file.
-fn window(text: &str, marks: &[&Mark]) -> Span {
-    let first = marks.iter().map(|mark| mark.span.start).min();
-    let last = marks.iter().map(|mark| mark.span.end).max();
+/// The lines in which spans stand: the renderer should not read the rest of a long file.
+fn window(text: &str, spans: impl Iterator<Item = Span> + Clone) -> Span {
+    let first = spans.clone().map(|span| span.start).min();
+    let last = spans.map(|span| span.end).max();
     let before = text.get(..first.unwrap_or_default()).unwrap_or_default();
     let behind = text.get(last.unwrap_or_default()..).unwrap_or_default();
     Span::new(

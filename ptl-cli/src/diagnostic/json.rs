@@ -3,7 +3,7 @@
 use ptl_parser::{Span, line_column};
 use serde_json::{Value, json};
 
-use super::{Diagnostic, File, Mark, Note, human};
+use super::{Diagnostic, File, Mark, Note, Patch, human};
 
 /// One object, in one line.
 pub(crate) fn render(diagnostic: &Diagnostic) -> String {
@@ -25,31 +25,48 @@ pub(crate) fn render(diagnostic: &Diagnostic) -> String {
 }
 
 fn child(note: &Note) -> Value {
+    let spans = note.marks.iter().map(span);
+    let spans: Vec<Value> = spans.chain(note.patches.iter().map(patched)).collect();
     json!({
         "message": note.message,
         "code": null,
         "level": note.level.word(),
-        "spans": [],
+        "spans": spans,
         "children": [],
         "rendered": null,
     })
 }
 
 fn span(mark: &Mark) -> Value {
-    let File { path, text } = &*mark.file;
-    let (line_start, column_start) = line_column(text, mark.span.start);
-    let (line_end, column_end) = line_column(text, mark.span.end);
+    let mut object = place(&mark.file, mark.span);
+    object["is_primary"] = mark.is_primary.into();
+    if !mark.label.is_empty() {
+        object["label"] = mark.label.as_str().into();
+    }
+    object
+}
+
+fn patched(patch: &Patch) -> Value {
+    let mut object = place(&patch.file, patch.span);
+    object["suggested_replacement"] = patch.replacement.as_str().into();
+    object["suggestion_applicability"] = json!(patch.applicability);
+    object
+}
+
+fn place(File { path, text }: &File, span: Span) -> Value {
+    let (line_start, column_start) = line_column(text, span.start);
+    let (line_end, column_end) = line_column(text, span.end);
     json!({
         "file_name": path,
-        "byte_start": mark.span.start,
-        "byte_end": mark.span.end,
+        "byte_start": span.start,
+        "byte_end": span.end,
         "line_start": line_start,
         "line_end": line_end,
         "column_start": column_start,
         "column_end": column_end,
-        "is_primary": mark.is_primary,
-        "text": lines(text, mark.span),
-        "label": Some(&mark.label).filter(|label| !label.is_empty()),
+        "is_primary": true,
+        "text": lines(text, span),
+        "label": null,
         "suggested_replacement": null,
         "suggestion_applicability": null,
         "expansion": null,

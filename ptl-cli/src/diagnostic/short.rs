@@ -8,7 +8,7 @@ pub(crate) fn render(diagnostic: &Diagnostic) -> String {
         let (path, line, column) = place;
         format!("{path}:{line}:{column}: ")
     });
-    let code = diagnostic.code.as_deref();
+    let code = diagnostic.error_code();
     let code = code.map_or_else(String::new, |code| format!("[{code}]"));
     let word = diagnostic.level.word();
     let message = diagnostic.message.lines().collect::<Vec<_>>().join(" ");

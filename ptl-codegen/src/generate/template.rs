@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Pat};
 
-use super::{Context, Generator, Items, Written, names};
+use super::{Context, Generator, Items, Written, names, ours};
 use crate::ir::{Positional, Template};
 
 /// The attributes of generated items that are not the user's.
@@ -70,11 +70,13 @@ impl Generator<'_> {
         let kind = self.kind(template.kind);
         let everywhere = &attributes.everywhere;
         let allow = allow(self.is_stub);
+        // Rustc shows where it is defined that is called in a wrong way.
+        let write = Ident::new("write", ours(template.name.span()));
         let in_order = quote! {
             #(#everywhere)*
             #allow
             impl #hidden {
-                #visibility #asynchrony fn write #generics(
+                #visibility #asynchrony fn #write #generics(
                     __ptl_out: &mut #krate::Buffer,
                     #(#patterns,)*
                     #parameter
