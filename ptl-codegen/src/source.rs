@@ -126,12 +126,24 @@ impl Source {
         )
     }
 
+    /// The span of something that stands at the very place of a short piece of the text, such as a name.
+    pub(crate) fn span_at(&self, span: Span) -> TokenSpan {
+        let made = match &self.cells {
+            None => self.lexed.token_at(span),
+            Some(_) => None,
+        };
+        made.unwrap_or_else(|| self.token_spans(span).0)
+    }
+
     /// The bytes that a token stands for, given its span and the piece of the text that [`Source::tokens`] made it
     /// from; the whole piece where the token was made by somebody else.
     pub fn locate(&self, piece: Span, token: TokenSpan) -> Span {
         let found = match &self.cells {
             None if self.lexed.is_anchor(token) => None,
-            None => lex::locate(piece, token),
+            None => match self.lexed.place_of(token) {
+                Some(place) => Some(place).filter(|place| piece.contains(*place)),
+                None => lex::locate(piece, token),
+            },
             Some(cells) => find(cells, piece, token),
         };
         found.unwrap_or(piece)

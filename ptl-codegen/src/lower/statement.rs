@@ -277,7 +277,7 @@ impl Body<'_> {
         let mut replacements = Vec::new();
         let mut inserts = Vec::new();
         for (index, literal) in expression.literals.iter().enumerate() {
-            let name = placeholder::ident(index, self.token_span(literal.span));
+            let name = placeholder::ident(index, self.name_span(literal.span));
             replacements.push((literal.span, name.into()));
             let body = self.literal_statements(literal);
             inserts.push(Insert::literal(literal.is_markup, body));
@@ -329,6 +329,14 @@ impl Body<'_> {
             Place::Text(source, _) => source.token_spans(span).0,
             Place::Literal(_, literal) => literal,
             Place::Rust => Span::call_site(),
+        }
+    }
+
+    /// The same for a name, which is told from what stands beside it.
+    pub(super) fn name_span(&self, span: ptl_parser::Span) -> Span {
+        match self.place {
+            Place::Text(source, _) => source.span_at(span),
+            Place::Literal(..) | Place::Rust => self.token_span(span),
         }
     }
 }

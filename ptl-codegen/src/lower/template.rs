@@ -314,7 +314,7 @@ impl Body<'_> {
     }
 
     pub(super) fn name(&mut self, name: &ast::Name) -> Option<Ident> {
-        let span = self.token_span(name.span);
+        let span = self.name_span(name.span);
         match name.text.strip_prefix("r#") {
             Some(raw) => Some(Ident::new_raw(raw, span)),
             None => syn::parse_str::<Ident>(&name.text).ok().map(|mut ident| {

@@ -1,8 +1,9 @@
 //! Where in a file its tokens stand, for those who print them.
 //!
 //! Each piece of a file is lexed by itself, and its tokens count their bytes from the piece's start. So the pieces are
-//! remembered. What has no token of its own (markup, a name that is part of a longer one) is given a token of the
-//! *ruler*, a text with one token a line that is lexed for this purpose.
+//! remembered. A name, which the parser has taken out of its piece, is given a token of its own that is as long. Other
+//! things that have no token (markup) are given one of the *ruler*, a text with one token a line that is lexed for this
+//! purpose.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
@@ -15,6 +16,8 @@ use ptl_parser::Span;
 pub(super) struct Lexed {
     /// A token of each piece, and where the piece starts.
     pieces: RefCell<Vec<(TokenSpan, usize)>>,
+    /// The tokens that were made for a place, by what proc-macro2 calls the texts that they were lexed from.
+    made: RefCell<HashMap<String, Span>>,
     ruler: OnceCell<Vec<Mark>>,
 }
 
@@ -31,6 +34,23 @@ impl Lexed {
         self.pieces
             .borrow_mut()
             .extend(token.map(|token| (token, start)));
+    }
+
+    /// A token as long as `place`, which stands for it.
+    pub(super) fn token_at(&self, place: Span) -> Option<TokenSpan> {
+        let text = "_".repeat(place.end.checked_sub(place.start)?);
+        let stream: TokenStream = text.parse().ok()?;
+        let token = stream.into_iter().next()?.span();
+        self.made.borrow_mut().insert(token.file(), place);
+        self.remember(Some(token), place.start);
+        Some(token)
+    }
+
+    /// The place that a token was made for, if it was made for one.
+    pub(super) fn place_of(&self, token: TokenSpan) -> Option<Span> {
+        let made = self.made.borrow();
+        let is_empty = made.is_empty() || token.byte_range().is_empty();
+        made.get(&token.file()).copied().filter(|_| !is_empty)
     }
 
     /// The token of the ruler that tells the line of a byte.
