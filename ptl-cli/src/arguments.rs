@@ -7,6 +7,7 @@ use crate::commands::build::Build;
 use crate::commands::completions::Completions;
 use crate::commands::expand::Expand;
 use crate::commands::explain::Explain;
+use crate::commands::watch::Watch;
 
 /// Templates that are real functions: compiles, checks and formats PTL files
 #[derive(Debug, Parser)]
@@ -25,6 +26,7 @@ pub(crate) enum Command {
     Check(Check),
     Expand(Expand),
     Explain(Explain),
+    Watch(Watch),
     Completions(Completions),
 }
 

@@ -4,3 +4,4 @@ pub(crate) mod build;
 pub(crate) mod completions;
 pub(crate) mod expand;
 pub(crate) mod explain;
+pub(crate) mod watch;

@@ -16,6 +16,7 @@ mod output;
 mod progress;
 mod standard_input;
 mod status;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -48,6 +49,7 @@ fn run(command: &Command, output: &mut Output) -> Result<ExitStatus, Failure> {
         Command::Check(arguments) => check::run(arguments, output),
         Command::Expand(arguments) => commands::expand::run(arguments, output),
         Command::Explain(arguments) => commands::explain::run(arguments, output),
+        Command::Watch(arguments) => commands::watch::run(arguments, output),
         Command::Completions(arguments) => commands::completions::run(arguments, output),
     }
 }

@@ -10,6 +10,7 @@ use crate::compile::{compare, compile, tell, write};
 use crate::output::Output;
 use crate::standard_input::{STANDARD_INPUT, is_standard_input, read_standard_input};
 use crate::status::{ExitStatus, Failure};
+use crate::watch::{self, Job};
 
 /// Compile templates to Rust
 ///
@@ -33,6 +34,9 @@ pub(crate) struct Build {
     /// Write nothing; exit with 1 and show the difference if the output is out of date
     #[arg(long)]
     check: bool,
+    /// Compile again whenever a template changes
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
 }
 
 /// What Rust is made, and where.
@@ -40,7 +44,7 @@ pub(crate) struct Build {
 pub(crate) struct Target {
     /// The folder to write to
     #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
+    pub(super) out: Option<PathBuf>,
     /// The path by which the Rust code names the crate `ptl`
     #[arg(long, value_name = "PATH", default_value = "::ptl")]
     crate_path: String,
@@ -55,6 +59,14 @@ pub(crate) fn run(arguments: &Build, output: &mut Output) -> Result<ExitStatus, 
         return Err(Failure::new("`ptl build` needs a folder to write to")
             .help("name it: `--out src/views`"));
     };
+    if arguments.watch {
+        let build = watch::Build {
+            paths: arguments.paths.clone(),
+            out: out.clone(),
+            options,
+        };
+        return watch::run(&Job::of(build), output);
+    }
     let rust = compile(&arguments.paths, &options, output)?;
     let status = if arguments.check {
         compare(&rust.files, out, output)?
@@ -70,12 +82,12 @@ fn standard_input(
     options: &Options,
     output: &mut Output,
 ) -> Result<ExitStatus, Failure> {
-    let is_alone = arguments.paths.len() == 1 && !arguments.check;
+    let is_alone = arguments.paths.len() == 1 && !arguments.check && !arguments.watch;
     if !is_alone || arguments.target.out.is_some() {
         return Err(Failure::new(
             "standard input is compiled to standard output, and nothing else with it",
         )
-        .help("leave out the other paths, `--out` and `--check`"));
+        .help("leave out other paths, `--out`, `--check` and `--watch`"));
     }
     let inputs = Inputs::of_text(STANDARD_INPUT, read_standard_input()?);
     let rust = Rust::of_inputs(&inputs, options, &mut || {});
@@ -86,7 +98,7 @@ fn standard_input(
 }
 
 impl Target {
-    fn options(&self) -> Result<Options, Failure> {
+    pub(super) fn options(&self) -> Result<Options, Failure> {
         let tokens = crate_tokens(&self.crate_path).map_err(|_| {
             Failure::new(format!("`{}` is no path of a crate", self.crate_path))
                 .help("write it as in Rust: `::ptl`, `crate::web::ptl`")
