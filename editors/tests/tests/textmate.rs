@@ -1,20 +1,14 @@
 //! The grammar for VS Code colours every template as the parser reads it.
 
 use ptl_editors_tests::textmate::{Grammar, Token};
-use ptl_editors_tests::{Outline, expected, files};
+use ptl_editors_tests::{Outline, WORDS, expected, files};
 use ptl_parser::line_column;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// Words that are keywords only where their construct can stand.
-const WORDS: [&str; 8] = [
-    "template", "from", "import", "with", "case", "elif", "empty", "pass",
-];
-
-fn grammar() -> Grammar {
-    Grammar::read(Path::new(env!("CARGO_TARGET_TMPDIR")))
-}
+static GRAMMAR: LazyLock<Grammar> =
+    LazyLock::new(|| Grammar::read(Path::new(env!("CARGO_TARGET_TMPDIR"))));
 
 /// A file with its colours.
 struct Coloured {
@@ -44,11 +38,10 @@ impl Coloured {
 }
 
 static FILES: LazyLock<Vec<Coloured>> = LazyLock::new(|| {
-    let grammar = grammar();
     files::right()
         .into_iter()
         .map(|file| Coloured {
-            tokens: grammar.tokens(&file.source),
+            tokens: GRAMMAR.tokens(&file.source),
             outline: Outline::of(&file.source),
             name: file.name,
             source: file.source,
@@ -184,9 +177,8 @@ fn comments_on_lines_of_their_own_are_comments() {
 
 #[test]
 fn wrong_templates_are_coloured_too() {
-    let grammar = grammar();
     for file in files::wrong() {
-        let tokens = grammar.tokens(&file.source);
+        let tokens = GRAMMAR.tokens(&file.source);
         let length: usize = tokens
             .iter()
             .map(|token| token.span.of(&file.source).len())
@@ -199,14 +191,13 @@ fn wrong_templates_are_coloured_too() {
 /// The scopes of some templates, to be read by people.
 #[test]
 fn scopes_are_as_reviewed() {
-    let grammar = grammar();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scopes");
     for name in ["guest_book", "literals", "errors/mistakes"] {
         let path = folder.join(name).with_extension("ptl");
         let source = std::fs::read_to_string(&path).expect("the fixture can be read");
         expected::assert(
             &path.with_extension("scopes"),
-            &listing(&source, &grammar.tokens(&source)),
+            &listing(&source, &GRAMMAR.tokens(&source)),
         );
     }
 }
