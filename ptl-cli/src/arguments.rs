@@ -7,6 +7,7 @@ use crate::commands::build::Build;
 use crate::commands::completions::Completions;
 use crate::commands::expand::Expand;
 use crate::commands::explain::Explain;
+use crate::commands::new::New;
 use crate::commands::watch::Watch;
 
 /// Templates that are real functions: compiles, checks and formats PTL files
@@ -27,6 +28,7 @@ pub(crate) enum Command {
     Expand(Expand),
     Explain(Explain),
     Watch(Watch),
+    New(New),
     Completions(Completions),
 }
 

@@ -4,4 +4,5 @@ pub(crate) mod build;
 pub(crate) mod completions;
 pub(crate) mod expand;
 pub(crate) mod explain;
+pub(crate) mod new;
 pub(crate) mod watch;

@@ -83,8 +83,11 @@ impl Folders {
 
     /// Takes no notice of files that are written here.
     pub(super) fn ignore_written(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
-        let paths = paths.into_iter().filter_map(|path| absolute(&path));
-        self.written.extend(paths);
+        for path in paths.into_iter().filter_map(|path| absolute(&path)) {
+            // Its folder may be new, too.
+            self.written.extend(path.parent().map(Path::to_owned));
+            self.written.insert(path);
+        }
     }
 
     /// Waits until something happens, but no longer than `timeout`.
