@@ -120,6 +120,13 @@ impl Buffer {
         writer.finish();
     }
 
+    /// Appends text, escaped as its sink asks for.
+    pub(crate) fn text_in(&mut self, sink: impl Escape, text: &str) {
+        let mut writer = sink.writer(&mut self.output);
+        check(writer.write_str(text));
+        writer.finish();
+    }
+
     /// Appends what needs no escaping but that of its carrier.
     pub(crate) fn carried(&mut self, carrier: Carrier, text: &str) {
         carrier.push(&mut self.output, text);

@@ -32,26 +32,6 @@ use crate::{Buffer, Render};
 pub struct Json<T>(pub T);
 
 /// A value that has JSON. What is written is safe in a script: it contains no `<`, `>`, `&` and `'`.
-#[cfg_attr(
-    feature = "serde",
-    diagnostic::on_unimplemented(
-        message = "`{Self}` has no JSON, so it cannot be a value of a script",
-        label = "this does not implement `Serialize`",
-        note = "for a type of your own, write `#[derive(serde::Serialize)]`",
-        note = "in generic code, ask for `T: serde::Serialize`",
-        note = "to pass its text as a string, write `value.to_string()`; code that you vouch for is a `Js`"
-    )
-)]
-#[cfg_attr(
-    not(feature = "serde"),
-    diagnostic::on_unimplemented(
-        message = "`{Self}` has no JSON, so it cannot be a value of a script",
-        label = "this needs the feature `serde` of the crate `ptl`",
-        note = "write `ptl = {{ version = \"…\", features = [\"serde\"] }}` in Cargo.toml, and `#[derive(serde::Serialize)]` on a type of your own",
-        note = "without the feature: strings, characters, numbers, `bool`, `()`, and options and lists of those",
-        note = "to pass its text as a string, write `value.to_string()`; code that you vouch for is a `Js`"
-    )
-)]
 pub trait ToJson {
     fn write_json(&self, out: &mut dyn fmt::Write) -> fmt::Result;
 }

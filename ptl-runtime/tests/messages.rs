@@ -2,5 +2,11 @@
 
 #[test]
 fn messages_are_as_reviewed() {
-    trybuild::TestCases::new().compile_fail("tests/messages/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/messages/*.rs");
+    if cfg!(feature = "serde") {
+        cases.compile_fail("tests/messages/serde/*.rs");
+    } else {
+        cases.compile_fail("tests/messages/no_serde/*.rs");
+    }
 }

@@ -3,7 +3,9 @@
 
 pub use super::accepted::{__PtlDisplay, __PtlOption, __PtlRender};
 pub use super::in_sink::{
-    __PtlInBool, __PtlInFuture, __PtlInHtmlOfCss, __PtlInHtmlOfUrl, __PtlInJson, __PtlInOption,
-    __PtlInResult, __PtlInText, __PtlInTrusted,
+    __PtlInAtHand, __PtlInAttrs, __PtlInBool, __PtlInCss, __PtlInCssPart, __PtlInFuture,
+    __PtlInHtmlOfCss, __PtlInHtmlOfUrl, __PtlInJs, __PtlInJsString, __PtlInJson, __PtlInOption,
+    __PtlInResult, __PtlInText, __PtlInTrusted, __PtlInTrustedUrl, __PtlInUrl, __PtlInUrlPart,
+    __PtlInValue,
 };
 pub use super::refused::{__PtlBool, __PtlFuture, __PtlJson, __PtlResult};

@@ -57,8 +57,7 @@ impl<S: Escape> Target for Escaped<'_, S> {
     }
 
     fn close(self) {
-        let text = self.written.into_text();
-        self.caller.formatted_in(self.sink, format_args!("{text}"));
+        self.caller.text_in(self.sink, &self.written.into_text());
     }
 }
 

@@ -1,7 +1,7 @@
 //! The values that do not print, each with a message of its own.
 
 use super::Value;
-use crate::json::ToJson;
+use super::in_sink::HasJson;
 use crate::{Buffer, Json};
 
 /// A `bool` as a statement. An interpolation prints it, so there are no methods for those.
@@ -143,25 +143,25 @@ pub trait AwaitedFuture {}
 pub trait __PtlJson<T> {
     fn append_html(&self, _: &mut Buffer)
     where
-        T: ToJson,
+        (): HasJson<T>,
     {
     }
 
     fn append_plain(&self, _: &mut Buffer)
     where
-        T: ToJson,
+        (): HasJson<T>,
     {
     }
 
     fn interpolate_html(&self, _: &mut Buffer)
     where
-        T: ToJson,
+        (): HasJson<T>,
     {
     }
 
     fn interpolate_plain(&self, _: &mut Buffer)
     where
-        T: ToJson,
+        (): HasJson<T>,
     {
     }
 }

@@ -3,10 +3,11 @@
 //! Each has the name that `ptl-html` gives its escaper.
 
 use alloc::string::String;
+use core::fmt;
 
 use crate::escape::{
-    Carrier, CssStringWriter, CssValueWriter, Escaper, JsStringWriter, JsonStringWriter,
-    UrlPartWriter, UrlWriter, Writer,
+    Carried, Carrier, CssStringWriter, CssValueWriter, Escaper, JsExpression, JsStringWriter,
+    JsonStringWriter, UrlPartWriter, UrlWriter, Writer,
 };
 
 /// The schemes that run no code and show no content of their own.
@@ -18,6 +19,11 @@ pub trait Sink: Copy {
 }
 
 /// A sink that takes any text, and escapes it.
+#[diagnostic::on_unimplemented(
+    message = "formatted text cannot stand here",
+    label = "no escaping makes text safe at this place",
+    note = "leave out the format, and pass an `Attrs`, `TrustedUrl`, `Js` or `Css` value, whichever the place is for"
+)]
 pub trait Escape: Copy + Send {
     type Writer<'a>: Writer;
 
@@ -30,8 +36,34 @@ pub trait TextSink: Escape + Sink {}
 /// A sink of a part of a URL.
 pub trait UrlSink: TextSink {}
 
+/// A sink of less than a URL.
+pub trait UrlPartSink: UrlSink {}
+
 /// A sink of a part of CSS.
 pub trait CssSink: TextSink {}
+
+/// A sink of a value of a script, which is written as JSON.
+pub trait JsonSink: Sink {
+    type JsonWriter<'a>: fmt::Write;
+
+    fn json_writer(self, out: &mut String) -> Self::JsonWriter<'_>;
+}
+
+impl JsonSink for JsValue {
+    type JsonWriter<'a> = JsExpression<'a>;
+
+    fn json_writer(self, out: &mut String) -> JsExpression<'_> {
+        JsExpression::new(out, self.0)
+    }
+}
+
+impl JsonSink for JsonValue {
+    type JsonWriter<'a> = Carried<'a>;
+
+    fn json_writer(self, out: &mut String) -> Carried<'_> {
+        Carried::new(out, self.0)
+    }
+}
 
 /// A sink in which a `bool` means nothing.
 pub trait NoBool: Sink {}
@@ -107,15 +139,15 @@ sinks! {
     /// Behind a tag's name or an attribute: only `Attrs`.
     Attrs: NoBool;
     /// More of a URL's first segment.
-    UrlContinued: TextSink UrlSink NoBool;
+    UrlContinued: TextSink UrlSink UrlPartSink NoBool;
     /// The segment behind the slash that begins a URL.
-    UrlFirstSegment: TextSink UrlSink NoBool;
+    UrlFirstSegment: TextSink UrlSink UrlPartSink NoBool;
     /// Part of a URL's path.
-    UrlPath: TextSink UrlSink NoBool;
+    UrlPath: TextSink UrlSink UrlPartSink NoBool;
     /// Part of a URL's query.
-    UrlQuery: TextSink UrlSink NoBool;
+    UrlQuery: TextSink UrlSink UrlPartSink NoBool;
     /// Part of a URL's fragment.
-    UrlFragment: TextSink UrlSink NoBool;
+    UrlFragment: TextSink UrlSink UrlPartSink NoBool;
     /// A URL from which code is loaded: only `TrustedUrl`.
     TrustedUrl: NoBool;
     /// Part of a string of JavaScript or JSON.

@@ -76,7 +76,7 @@ impl Writer for JsonStringWriter<'_> {
 ///
 /// A `-` before it would make `--` of a negative number, hence the space.
 #[derive(Debug)]
-pub(crate) struct JsExpression<'a> {
+pub struct JsExpression<'a> {
     carried: Carried<'a>,
     is_empty: bool,
 }

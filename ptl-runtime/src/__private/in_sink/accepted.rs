@@ -1,11 +1,78 @@
 //! The values that are text, escaped as the sink asks for.
 
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt::Display;
 
 use super::{In, write_attribute};
 use crate::__private::accepted::OptionalDisplay;
 use crate::__private::sink::TextSink;
 use crate::Buffer;
+
+pub trait __PtlInAtHand {
+    fn append(&self, out: &mut Buffer);
+
+    fn interpolate(&self, out: &mut Buffer) {
+        self.append(out);
+    }
+
+    fn attribute(&self, out: &mut Buffer, name: &'static str) {
+        write_attribute(out, name, |out| self.append(out));
+    }
+}
+
+impl<T: AtHand + ?Sized, S: TextSink> __PtlInAtHand for &&&&In<'_, T, S> {
+    fn append(&self, out: &mut Buffer) {
+        self.0.write_in(self.1, out);
+    }
+}
+
+/// A value whose text can be had without a formatter.
+pub trait AtHand {
+    fn write_in(&self, sink: impl TextSink, out: &mut Buffer);
+}
+
+macro_rules! strings_at_hand {
+    ($($string:ty),+) => {$(
+        impl AtHand for $string {
+            fn write_in(&self, sink: impl TextSink, out: &mut Buffer) {
+                out.text_in(sink, self);
+            }
+        }
+    )+};
+}
+
+strings_at_hand!(str, String, Cow<'_, str>);
+
+macro_rules! integers_at_hand {
+    ($($integer:ty),+) => {$(
+        impl AtHand for $integer {
+            /// No language has another meaning for digits, and for the sign before them.
+            fn write_in(&self, _: impl TextSink, out: &mut Buffer) {
+                out.append(self);
+            }
+        }
+    )+};
+}
+
+integers_at_hand!(
+    u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize
+);
+
+macro_rules! behind_at_hand {
+    ($($pointer:ty),+) => {$(
+        impl<T: AtHand + ?Sized> AtHand for $pointer {
+            fn write_in(&self, sink: impl TextSink, out: &mut Buffer) {
+                T::write_in(self, sink, out);
+            }
+        }
+    )+};
+}
+
+behind_at_hand!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);
 
 pub trait __PtlInText {
     fn append(&self, out: &mut Buffer);

@@ -1,0 +1,79 @@
+//! Values that control their own markup, and attributes in a tag.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+
+use super::{In, write_attribute};
+use crate::__private::sink::{Attribute, Attrs};
+use crate::{Buffer, Html, Render};
+
+/// The value's text is escaped, and so is its markup, which shows as it was written.
+impl<T: ?Sized> In<'_, T, Attribute> {
+    pub fn append(&self, out: &mut Buffer)
+    where
+        T: Render,
+    {
+        out.text_of(self.0);
+    }
+
+    pub fn interpolate(&self, out: &mut Buffer)
+    where
+        T: Render,
+    {
+        out.text_of(self.0);
+    }
+
+    pub fn attribute(&self, out: &mut Buffer, name: &'static str)
+    where
+        T: Render,
+    {
+        if !self.0.__ptl_is_none() {
+            write_attribute(out, name, |out| out.text_of(self.0));
+        }
+    }
+}
+
+/// Anything but `Attrs` between attributes.
+pub trait __PtlInAttrs<T: ?Sized> {
+    fn append(&self, _: &mut Buffer)
+    where
+        (): AttrsAlone<T>,
+    {
+    }
+
+    fn interpolate(&self, _: &mut Buffer)
+    where
+        (): AttrsAlone<T>,
+    {
+    }
+
+    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    where
+        (): AttrsAlone<T>,
+    {
+    }
+}
+
+impl<T: ?Sized> __PtlInAttrs<T> for &In<'_, T, Attrs> {}
+
+#[diagnostic::on_unimplemented(
+    message = "only attributes can stand here, inside a tag",
+    label = "this is `{T}`",
+    note = "for one attribute, write `attr(\"name\", value)`; for a list of them, `attrs([…])` or `classes([…])`",
+    note = "a template that makes attributes has the kind `[attrs]`"
+)]
+pub trait AttrsAlone<T: ?Sized> {}
+
+/// `Html`, itself, in an `Option` or behind pointers.
+pub trait HoldsHtml {}
+
+impl HoldsHtml for Html {}
+impl HoldsHtml for Cow<'_, Html> {}
+impl<T: HoldsHtml> HoldsHtml for Option<T> {}
+impl<T: HoldsHtml + ?Sized> HoldsHtml for &T {}
+impl<T: HoldsHtml + ?Sized> HoldsHtml for &mut T {}
+impl<T: HoldsHtml + ?Sized> HoldsHtml for Box<T> {}
+impl<T: HoldsHtml + ?Sized> HoldsHtml for Rc<T> {}
+impl<T: HoldsHtml + ?Sized> HoldsHtml for Arc<T> {}

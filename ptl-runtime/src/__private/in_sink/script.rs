@@ -1,0 +1,155 @@
+//! Values of scripts, and what cannot be a part of one, with the messages.
+
+use core::fmt::{self, Write};
+
+use super::{In, write_attribute};
+use crate::__private::sink::{Js, JsString, JsonSink, TextSink};
+use crate::json::ToJson;
+use crate::{Buffer, Json};
+
+/// A value as JSON.
+pub trait __PtlInValue<T: ?Sized> {
+    fn append(&self, out: &mut Buffer)
+    where
+        (): HasJson<T>;
+
+    fn interpolate(&self, out: &mut Buffer)
+    where
+        (): HasJson<T>,
+    {
+        self.append(out);
+    }
+
+    fn attribute(&self, out: &mut Buffer, name: &'static str)
+    where
+        (): HasJson<T>,
+    {
+        write_attribute(out, name, |out| self.append(out));
+    }
+}
+
+impl<T: ?Sized, S: JsonSink> __PtlInValue<T> for &In<'_, T, S> {
+    fn append(&self, out: &mut Buffer)
+    where
+        (): HasJson<T>,
+    {
+        out.written(|output| <()>::write_json_of(self.0, &mut self.1.json_writer(output)));
+    }
+}
+
+#[cfg_attr(
+    feature = "serde",
+    diagnostic::on_unimplemented(
+        message = "`{T}` has no JSON, so it cannot be a value of a script",
+        label = "this does not implement `Serialize`",
+        note = "for a type of your own, write `#[derive(serde::Serialize)]`",
+        note = "in generic code, ask for `T: serde::Serialize`",
+        note = "to pass its text as a string, write `value.to_string()`; code that you vouch for is a `Js`"
+    )
+)]
+#[cfg_attr(
+    not(feature = "serde"),
+    diagnostic::on_unimplemented(
+        message = "`{T}` has no JSON, so it cannot be a value of a script",
+        label = "this needs the feature `serde` of the crate `ptl`",
+        note = "write `features = [\"serde\"]` at `ptl` in Cargo.toml, and `#[derive(serde::Serialize)]` on a type of your own",
+        note = "without the feature, these have JSON: strings, characters, numbers, `bool`, `()`, and options and lists of those",
+        note = "to pass its text as a string, write `value.to_string()`; code that you vouch for is a `Js`"
+    )
+)]
+pub trait HasJson<T: ?Sized> {
+    fn write_json_of(value: &T, out: &mut dyn Write) -> fmt::Result;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ToJson + ?Sized> HasJson<T> for () {
+    fn write_json_of(value: &T, out: &mut dyn Write) -> fmt::Result {
+        value.write_json(out)
+    }
+}
+
+/// A `Json` of something that has no JSON, as text.
+pub trait __PtlInJson<T> {
+    fn append(&self, _: &mut Buffer)
+    where
+        (): HasJson<T>,
+    {
+    }
+
+    fn interpolate(&self, _: &mut Buffer)
+    where
+        (): HasJson<T>,
+    {
+    }
+
+    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    where
+        (): HasJson<T>,
+    {
+    }
+}
+
+impl<T, S: TextSink> __PtlInJson<T> for &&In<'_, Json<T>, S> {}
+
+/// Anything else as a part of a string.
+pub trait __PtlInJsString<T: ?Sized> {
+    fn append(&self, _: &mut Buffer)
+    where
+        (): JsStringPart<T>,
+    {
+    }
+
+    fn interpolate(&self, _: &mut Buffer)
+    where
+        (): JsStringPart<T>,
+    {
+    }
+
+    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    where
+        (): JsStringPart<T>,
+    {
+    }
+}
+
+impl<T: ?Sized> __PtlInJsString<T> for &In<'_, T, JsString> {}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be part of a string in a script",
+    label = "this is not `Display`",
+    note = "write a string or a number, or implement `Display` for a type of your own",
+    note = "for its JSON, leave out the quotes around it, or write `Json(value)` inside them",
+    note = "in generic code, ask for `impl Display`: what is only known to be `Render` may be markup"
+)]
+pub trait JsStringPart<T: ?Sized> {}
+
+/// Anything else as a statement.
+pub trait __PtlInJs<T: ?Sized> {
+    fn append(&self, _: &mut Buffer)
+    where
+        (): JsAlone<T>,
+    {
+    }
+
+    fn interpolate(&self, _: &mut Buffer)
+    where
+        (): JsAlone<T>,
+    {
+    }
+
+    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    where
+        (): JsAlone<T>,
+    {
+    }
+}
+
+impl<T: ?Sized> __PtlInJs<T> for &In<'_, T, Js> {}
+
+#[diagnostic::on_unimplemented(
+    message = "only code can stand here, where a statement of a script begins",
+    label = "this is `{T}`, and no `Js`",
+    note = "to hand a value to the script, write what it is for: `const name = ` before it, or a call around it",
+    note = "for code that nobody else can write, use `Js::from_trusted(…)`, or a template of the kind `[js]`"
+)]
+pub trait JsAlone<T: ?Sized> {}

@@ -1,0 +1,130 @@
+//! What cannot be a URL or a part of one, with the messages.
+//!
+//! The bounds that have the messages are on `()`: of a bound on a type parameter, the compiler would advise to write it.
+
+use super::In;
+use super::markup::HoldsHtml;
+use crate::__private::sink::{TrustedUrl, UrlPartSink, UrlSink, UrlStart};
+use crate::Buffer;
+
+/// `Html` in a URL.
+pub trait __PtlInHtmlOfUrl<T: ?Sized> {
+    fn append(&self, _: &mut Buffer)
+    where
+        (): MarkupAsUrl<T>,
+    {
+    }
+
+    fn interpolate(&self, _: &mut Buffer)
+    where
+        (): MarkupAsUrl<T>,
+    {
+    }
+
+    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    where
+        (): MarkupAsUrl<T>,
+    {
+    }
+}
+
+impl<T: HoldsHtml + ?Sized, S: UrlSink> __PtlInHtmlOfUrl<T> for &&&&In<'_, T, S> {}
+
+#[diagnostic::on_unimplemented(
+    message = "markup cannot be part of a URL",
+    label = "this is `{T}`, so its tags would be part of the address",
+    note = "pass the text that the markup was made from, or a `Url` value"
+)]
+pub trait MarkupAsUrl<T: ?Sized> {}
+
+/// Anything else as a whole URL.
+pub trait __PtlInUrl<T: ?Sized> {
+    fn append(&self, _: &mut Buffer)
+    where
+        (): UrlOrText<T>,
+    {
+    }
+
+    fn interpolate(&self, _: &mut Buffer)
+    where
+        (): UrlOrText<T>,
+    {
+    }
+
+    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    where
+        (): UrlOrText<T>,
+    {
+    }
+}
+
+impl<T: ?Sized> __PtlInUrl<T> for &In<'_, T, UrlStart> {}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be a URL",
+    label = "neither a `Url` nor `Display`",
+    note = "write a string, implement `Display` for a type of your own, or call a template of the kind `[url]`",
+    note = "in generic code, ask for `impl Display` or for a `Url`: what is only known to be `Render` may be markup"
+)]
+pub trait UrlOrText<T: ?Sized> {}
+
+/// Anything else as a part of a URL.
+pub trait __PtlInUrlPart<T: ?Sized> {
+    fn append(&self, _: &mut Buffer)
+    where
+        (): UrlPart<T>,
+    {
+    }
+
+    fn interpolate(&self, _: &mut Buffer)
+    where
+        (): UrlPart<T>,
+    {
+    }
+
+    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    where
+        (): UrlPart<T>,
+    {
+    }
+}
+
+impl<T: ?Sized, S: UrlPartSink> __PtlInUrlPart<T> for &In<'_, T, S> {}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be part of a URL",
+    label = "this is not `Display`",
+    note = "write a string or a number, or implement `Display` for a type of your own",
+    note = "in generic code, ask for `impl Display`: what is only known to be `Render` may be markup"
+)]
+pub trait UrlPart<T: ?Sized> {}
+
+/// Anything else as a URL that loads code.
+pub trait __PtlInTrustedUrl<T: ?Sized> {
+    fn append(&self, _: &mut Buffer)
+    where
+        (): TrustedUrlAlone<T>,
+    {
+    }
+
+    fn interpolate(&self, _: &mut Buffer)
+    where
+        (): TrustedUrlAlone<T>,
+    {
+    }
+
+    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    where
+        (): TrustedUrlAlone<T>,
+    {
+    }
+}
+
+impl<T: ?Sized> __PtlInTrustedUrl<T> for &In<'_, T, TrustedUrl> {}
+
+#[diagnostic::on_unimplemented(
+    message = "what this URL leads to runs in the page, so the URL has to be a `TrustedUrl`",
+    label = "this is `{T}`",
+    note = "for a URL that nobody else can choose, write `TrustedUrl::from_trusted(…)`, or write it as a literal"
+)]
+pub trait TrustedUrlAlone<T: ?Sized> {}

@@ -1,0 +1,23 @@
+use ptl_runtime::__private::{Carrier, HtmlKind, In, Kind, sink};
+use ptl_runtime::{Html, Render};
+
+struct User;
+
+fn body(body: impl Render) {
+    #[allow(unused_imports)]
+    use ptl_runtime::__private::append::*;
+    let mut out = HtmlKind::buffer();
+    (&&&&&&In(&body, sink::UrlPath(Carrier::Attribute))).append(&mut out);
+}
+
+fn main() {
+    #[allow(unused_imports)]
+    use ptl_runtime::__private::append::*;
+    let mut out = HtmlKind::buffer();
+    (&&&&&&In(&User, sink::UrlStart(Carrier::Attribute, sink::SCHEMES))).append(&mut out);
+    (&&&&&&In(&vec!["a"], sink::UrlQuery(Carrier::Attribute))).interpolate(&mut out);
+    (&&&&&&In(&Html::new(), sink::UrlStart(Carrier::Attribute, sink::SCHEMES))).append(&mut out);
+    (&&&&&&In(&Some(Html::new()), sink::UrlFragment(Carrier::Attribute))).attribute(&mut out, "href");
+    (&&&&&&In(&"/app.js", sink::TrustedUrl(Carrier::Attribute))).append(&mut out);
+    body(User);
+}
