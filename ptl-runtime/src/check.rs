@@ -109,3 +109,64 @@ mod machine {
         format!("`{dots}{}`", text.get(start..).unwrap_or_default())
     }
 }
+
+#[cfg(all(test, feature = "checks", debug_assertions))]
+mod tests {
+    use crate::{Attrs, Css, Html, Js, TrustedUrl, Url};
+
+    #[test]
+    fn what_is_whole_passes() {
+        for markup in [
+            "",
+            "a & b < c",
+            "<p class=\"a\">",
+            "</p>",
+            "<br/>",
+            "<!-- a -->",
+            "é",
+        ] {
+            assert_eq!(Html::from_trusted(markup).as_str(), markup);
+        }
+        let _ = Attrs::from_trusted(" hidden class=\"a\"");
+        let _ = Attrs::from_trusted("");
+        let _ = Url::from_trusted("javascript:void(0)");
+        let _ = TrustedUrl::from_trusted("//cdn.example.org/%41.js");
+        for css in ["a:b;c:d", "p { a: b }", "rotate(45deg)", "1px solid", "red"] {
+            let _ = Css::from_trusted(css);
+        }
+        for code in ["f('a')", "a / b / c", "x = (1) / 2 / '"] {
+            let _ = Js::from_trusted(code);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_judged_passes() {
+        let _ = Html::from_trusted("<?xml version=\"1.0\"?>");
+        let _ = Html::from_trusted("<plaintext>");
+        let _ = Css::from_trusted("a)");
+    }
+
+    macro_rules! refuses {
+        ($($test:ident: $ty:ident, $text:expr, $message:expr;)+) => {$(
+            #[test]
+            #[should_panic(expected = $message)]
+            fn $test() {
+                let _ = $ty::from_trusted($text);
+            }
+        )+};
+    }
+
+    refuses! {
+        half_a_tag: Html, "<p class=\"a", "it ends in the value of an attribute: `<p class=\"a`";
+        an_open_comment: Html, "<!-- a --", "it ends in a comment";
+        an_open_script: Html, "<script>f()", "it ends in a part of a script";
+        half_an_attribute: Attrs, " class=\"a", "it ends in the value of an attribute";
+        attributes_without_the_space: Attrs, "class=\"a\"", "a space is missing";
+        the_end_of_a_tag: Attrs, " class=\"a\">", "cannot end the tag";
+        half_a_byte: Url, "/100%4", "it ends in a part of a URL";
+        an_open_declaration: Css, "a: rotate(", "it ends in a part of a style sheet";
+        the_end_of_a_style: Css, "</style>", "this would end the element";
+        the_end_of_a_script: Js, "'</script>'", "it stands behind `'<";
+        a_long_text: Html, "a".repeat(99) + "<", "`…aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa<`";
+    }
+}

@@ -79,3 +79,75 @@ impl fmt::Write for CssValueWriter<'_> {
 impl Writer for CssValueWriter<'_> {
     fn finish(self) {}
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use core::fmt::Write as _;
+
+    fn in_string(text: &str) -> String {
+        let mut out = String::new();
+        assert!(CssStringWriter(&mut out).write_str(text).is_ok());
+        out
+    }
+
+    fn as_value(pieces: &[&str]) -> String {
+        let mut out = String::from("before ");
+        let mut writer = CssValueWriter::new(&mut out);
+        for piece in pieces {
+            assert!(writer.write_str(piece).is_ok());
+        }
+        writer.finish();
+        out.split_off("before ".len())
+    }
+
+    #[test]
+    fn a_string_contains_nothing_that_ends_it() {
+        assert_eq!(in_string("a\"b'c\\"), r"a\22 b\27 c\5c ");
+        assert_eq!(in_string("</style>\n"), r"\3c \2f style\3e \a ");
+        assert_eq!(in_string("\0é"), "\u{FFFD}é");
+    }
+
+    #[test]
+    fn words_numbers_colours_and_lists_are_values() {
+        for value in [
+            "",
+            "red",
+            "-moz-initial",
+            "--size",
+            "12.5px",
+            "-3",
+            "+1e3",
+            "50%",
+            "#Ff0000",
+            "1px 2px",
+            "Arial, sans-serif",
+        ] {
+            assert_eq!(as_value(&[value]), value);
+        }
+    }
+
+    #[test]
+    fn what_may_be_more_is_blocked() {
+        for value in [
+            "red; color: blue",
+            "expression(alert(1))",
+            "url(x)",
+            "\"x\"",
+            "a:b",
+            "a/b",
+            "a*b",
+            "</style>",
+            "{}",
+            "a\\62",
+            "!important",
+            "@x",
+            "a\nb",
+            "é",
+            "\0",
+        ] {
+            assert_eq!(as_value(&[value]), BLOCKED, "{value:?}");
+        }
+        assert_eq!(as_value(&["red", ";", "blue"]), BLOCKED);
+    }
+}

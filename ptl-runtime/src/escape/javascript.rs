@@ -137,3 +137,51 @@ fn write_special<W: Write + ?Sized>(out: &mut W, character: char) -> fmt::Result
         character => out.write_char(character),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn in_string(text: &str) -> String {
+        let mut out = String::new();
+        assert!(JsStringWriter(&mut out).write_str(text).is_ok());
+        out
+    }
+
+    fn as_expression(pieces: &[&str]) -> String {
+        let mut out = String::new();
+        let mut writer = JsExpression::new(&mut out, Carrier::Bare);
+        for piece in pieces {
+            assert!(writer.write_str(piece).is_ok());
+        }
+        out
+    }
+
+    #[test]
+    fn a_string_contains_nothing_that_ends_it_or_that_a_carrier_decodes() {
+        assert_eq!(in_string("</script>"), r"\u003c\u002fscript\u003e");
+        assert_eq!(
+            in_string("'\"`\\&=+"),
+            r"\u0027\u0022\u0060\u005c\u0026\u003d\u002b"
+        );
+        assert_eq!(in_string("\0\n\r\u{7F}"), r"\u0000\u000a\u000d\u007f");
+        assert_eq!(in_string("\u{2028}\u{2029}"), r"\u2028\u2029");
+        assert_eq!(in_string("é–€\u{2027}🦀"), "é–€\u{2027}🦀");
+    }
+
+    #[test]
+    fn a_string_of_json_has_its_quotes() {
+        let mut out = String::new();
+        let mut writer = JsonStringWriter::new(&mut out, Carrier::Attribute);
+        assert!(writer.write_str("\"<\n").is_ok());
+        writer.finish();
+        assert_eq!(out, r"&quot;\&quot;\u003c\n&quot;");
+    }
+
+    #[test]
+    fn a_negative_number_keeps_away_from_a_minus() {
+        assert_eq!(as_expression(&["-1"]), " -1");
+        assert_eq!(as_expression(&["", "-", "1"]), " -1");
+        assert_eq!(as_expression(&["[", "-1]"]), "[-1]");
+    }
+}

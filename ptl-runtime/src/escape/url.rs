@@ -265,3 +265,6 @@ fn percent_encode(out: &mut String, character: char) {
         ]);
     }
 }
+
+#[cfg(test)]
+mod tests;
