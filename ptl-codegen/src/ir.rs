@@ -3,7 +3,7 @@
 //! Literals are cut into text and values, names are resolved to templates, and every Rust fragment has been read
 //! by `syn`. Nothing after this knows which door was used.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use ptl_parser::ast::{Kind, MethodsKind};
 use syn::{Attribute, Expr, Generics, Pat, Type};
 
@@ -114,6 +114,7 @@ pub(crate) enum Statement {
     },
     Loop {
         label: Option<TokenStream>,
+        keyword: Span,
         body: Body,
     },
     Match {
@@ -130,7 +131,10 @@ pub(crate) enum Statement {
         body: Body,
     },
     /// End here and keep what was collected; or leave with this `Err(…)` or `None`.
-    Return(Option<Expression>),
+    Return {
+        keyword: Span,
+        value: Option<Expression>,
+    },
     /// A template inside a template.
     Template(Box<Nested>),
     /// `LITERAL % args`: the arguments are evaluated once and in order, then what is made of them is appended.

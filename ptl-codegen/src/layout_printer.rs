@@ -5,7 +5,7 @@
 //! at all follows below the rest.
 //!
 //! White space within the user's own code is that of the source, else about what rustfmt would make of it. Comments
-//! are not tokens, and are lost.
+//! are not tokens, and are lost. The module's documentation becomes comments, on its own lines.
 
 mod atom;
 mod breaks;
@@ -27,8 +27,8 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Prints what was compiled from the text of a file as Rust that keeps the file's lines: what stands on line N of the
 /// template stands on line N of the text. What has no line there follows below.
 ///
-/// `path` is what the text calls the file that it came from. The module's documentation is not printed: text that is
-/// to be included cannot begin with it. Compiled by another version of the crate `ptl` than this one, the text is an
+/// `path` is what the text calls the file that it came from. The module's documentation is printed as comments: text
+/// that is to be included cannot begin with documentation. Compiled by another version of the crate `ptl` than this one, the text is an
 /// error that says so.
 ///
 /// ```
@@ -91,8 +91,17 @@ fn print_tokens(text: &mut String, tokens: TokenStream, source: &Source) -> Sour
     let atoms = atom::atoms(tokens, &source.places());
     let boundaries = breaks::boundaries(&atoms);
     let breaks = breaks::breaks(&atoms, &boundaries);
-    let starts = writer::write(text, &atoms, &boundaries, &breaks);
+    let docs = docs(source);
+    let starts = writer::write(text, &atoms, &boundaries, &breaks, &docs);
     map::map(&atoms, &starts)
+}
+
+/// The lines of the module's documentation, with the numbers of the lines that they stand on.
+fn docs(source: &Source) -> Vec<(usize, &str)> {
+    let places = source.places();
+    let docs = source.parsed().module.docs.iter();
+    docs.map(|doc| (places.line(doc.span.start), places.text(doc.span)))
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Statements.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{Expr, Pat, Stmt};
 
 use super::Context;
@@ -40,7 +40,7 @@ impl Context<'_> {
     /// The end of a function that writes, where it returns something and its last statement does not leave it.
     pub(super) fn tail(self, body: &Body) -> Option<TokenStream> {
         self.written?;
-        if matches!(body.last(), Some(Statement::Return(_))) {
+        if matches!(body.last(), Some(Statement::Return { .. })) {
             return None;
         }
         let success = self.success();
@@ -76,9 +76,14 @@ impl Context<'_> {
                 });
                 quote!(#label #each)
             }
-            Statement::Loop { label, body } => {
+            Statement::Loop {
+                label,
+                keyword,
+                body,
+            } => {
                 let body = self.statements(body);
-                quote!(#label loop { #body })
+                let keyword = quote_spanned!(*keyword=> loop);
+                quote!(#label #keyword { #body })
             }
             Statement::Match { scrutinee, cases } => {
                 let choice = Expr::Match(syn::ExprMatch {
@@ -96,17 +101,14 @@ impl Context<'_> {
                 quote!(let #name = #value;)
             }
             Statement::With { call, body } => self.with(call, body),
-            Statement::Return(value) => match value {
-                Some(value) => {
-                    let value = self.expression(value);
-                    quote!(return #value;)
-                }
-                None if self.written.is_none() => quote!(return;),
-                None => {
-                    let success = self.success();
-                    quote!(return #success;)
-                }
-            },
+            Statement::Return { keyword, value } => {
+                let keyword = quote_spanned!(*keyword=> return);
+                let value = match value {
+                    Some(value) => Some(self.expression(value).into_token_stream()),
+                    None => self.written.is_some().then(|| self.success()),
+                };
+                quote!(#keyword #value;)
+            }
             Statement::Template(nested) => self.nested(nested),
             Statement::Format {
                 names,

@@ -121,6 +121,39 @@ fn lines_are_kept() {
 }
 
 #[test]
+fn words_alone_on_their_line_keep_it() {
+    let template = "\
+template a(n: u8) -> Option<Html>:
+    loop:
+        loop:
+            if n > 1:
+                return
+            break
+    return
+";
+    assert_eq!(
+        lines_without(template, &["loop", "return", "break"]),
+        [0_usize; 0],
+        "{}",
+        printed(template)
+    );
+}
+
+#[test]
+fn documentation_of_the_module_becomes_comments() {
+    let text = printed("//! One */ more.\n//!\n//! Two.\n\nuse a::b;\n");
+    assert!(
+        text.starts_with("/* header */ // One */ more.\n//\n// Two.\n\n#[rustfmt::skip] use a::b;"),
+        "{text}"
+    );
+    let text = printed("//! One.\n//! Two.");
+    assert!(
+        text.starts_with("/* header */ // One.\n// Two.\n"),
+        "{text}"
+    );
+}
+
+#[test]
 fn the_users_own_code_keeps_its_spaces() {
     let text = printed(GUEST_BOOK);
     assert!(

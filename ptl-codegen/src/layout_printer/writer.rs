@@ -15,10 +15,12 @@ pub(super) fn write(
     atoms: &[Atom],
     boundaries: &[Option<Boundary>],
     breaks: &Breaks,
+    docs: &[(usize, &str)],
 ) -> Vec<usize> {
     let mut writer = Writer {
         text,
         line: 1,
+        docs,
         brackets: Vec::new(),
     };
     let mut previous: Option<&Atom> = None;
@@ -42,13 +44,21 @@ pub(super) fn write(
         writer.atom(atom);
         previous = Some(atom);
     }
-    writer.text.push('\n');
+    writer.end_line();
+    while let [(line, _), ..] = writer.docs {
+        let missing = line.saturating_sub(writer.line);
+        writer.text.extend(std::iter::repeat_n('\n', missing));
+        writer.line += missing;
+        writer.end_line();
+    }
     starts
 }
 
 struct Writer<'a> {
     text: &'a mut String,
     line: usize,
+    /// The lines of documentation that are yet to be written.
+    docs: &'a [(usize, &'a str)],
     brackets: Vec<Bracket>,
 }
 
@@ -61,8 +71,9 @@ struct Bracket {
 impl Writer<'_> {
     /// What stands between brackets is indented once for all that were opened on one line.
     fn end_lines(&mut self, lines: usize, continues_statement: bool) {
-        self.text.extend(std::iter::repeat_n('\n', lines));
-        self.line += lines;
+        for _ in 0..lines {
+            self.end_line();
+        }
         let mut depth = 0;
         let mut last = 0;
         for bracket in &self.brackets {
@@ -72,6 +83,22 @@ impl Writer<'_> {
         let is_in_block = self.brackets.last().is_none_or(|bracket| bracket.is_block);
         depth += usize::from(continues_statement && is_in_block);
         self.text.extend(std::iter::repeat_n(INDENTATION, depth));
+    }
+
+    /// Ends a line, behind the documentation that stands in it. No code of the user's can stand behind that.
+    fn end_line(&mut self) {
+        if let [(line, doc), rest @ ..] = self.docs
+            && *line <= self.line
+        {
+            if !self.text.ends_with('\n') {
+                self.text.push(' ');
+            }
+            self.text.push_str("//");
+            self.text.push_str(doc.trim_end());
+            self.docs = rest;
+        }
+        self.text.push('\n');
+        self.line += 1;
     }
 
     fn comment(&mut self, comment: &str) {

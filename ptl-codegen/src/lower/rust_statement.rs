@@ -69,8 +69,13 @@ impl Body<'_> {
             Expr::While(each) => out.push(self.rust_while(each)),
             Expr::Loop(each) => {
                 let (label, text) = label(each.label);
+                let keyword = each.loop_token.span;
                 let body = self.in_loop(text, |body| body.rust_statements(each.body));
-                out.push(Statement::Loop { label, body });
+                out.push(Statement::Loop {
+                    label,
+                    keyword,
+                    body,
+                });
             }
             Expr::Block(block) => {
                 let (label, _) = label(block.label);
@@ -98,7 +103,8 @@ impl Body<'_> {
                 let value = returned
                     .expr
                     .map(|value| self.expression(*value, Vec::new()));
-                out.push(Statement::Return(value));
+                let keyword = returned.return_token.span;
+                out.push(Statement::Return { keyword, value });
             }
             Expr::Lit(literal) if matches!(literal.lit, syn::Lit::Str(_)) => {
                 let span = literal.span();

@@ -63,7 +63,12 @@ impl Body<'_> {
                 let body = self.in_loop(label_text(each.label.as_ref()), |body| {
                     body.statements(&each.body)
                 });
-                out.push(Statement::Loop { label, body });
+                let keyword = self.token_span(statement.span);
+                out.push(Statement::Loop {
+                    label,
+                    keyword,
+                    body,
+                });
             }
             StatementKind::Match(choice) => out.extend(self.match_statement(choice)),
             StatementKind::Let(binding) => out.extend(self.let_statement(binding)),
@@ -209,7 +214,8 @@ impl Body<'_> {
                 Some(value)
             }
         };
-        Some(Statement::Return(value))
+        let keyword = self.token_span(statement.span);
+        Some(Statement::Return { keyword, value })
     }
 
     fn leave(
