@@ -120,10 +120,13 @@ impl Source {
             let anchor = anchor.unwrap_or_else(TokenSpan::call_site);
             return (anchor, anchor);
         };
-        (
-            first_token(cells, span).unwrap_or_else(TokenSpan::call_site),
-            last_token(cells, span).unwrap_or_else(TokenSpan::call_site),
-        )
+        let first = first_token(cells, span).unwrap_or_else(TokenSpan::call_site);
+        let last = last_token(cells, span).unwrap_or_else(TokenSpan::call_site);
+        // A piece without a token, such as indentation, lies between the two: what follows it stands for it.
+        if last.start() < first.start() {
+            return (first, first);
+        }
+        (first, last)
     }
 
     /// The span of something that stands at the very place of a short piece of the text, such as a name.

@@ -47,6 +47,8 @@ pub(super) struct RustSpan {
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct Expansion {
     pub(super) span: RustSpan,
+    /// As it was named: `ptl::ptl!`, `#[template]`.
+    pub(super) macro_decl_name: String,
 }
 
 impl Message {

@@ -27,6 +27,16 @@ pub(super) fn template(message: &Message, origins: &mut Origins) -> Option<Templ
     })
 }
 
+/// Whether a message is about code that came out of a macro of PTL's, in a Rust file.
+pub(super) fn is_of_macro(message: &Message) -> bool {
+    let mut uses = message.spans.iter().flat_map(RustSpan::outwards);
+    uses.any(|span| {
+        let name = span.expansion.as_ref();
+        let name = name.map_or("", |expansion| &expansion.macro_decl_name);
+        name.ends_with("ptl!") || name.ends_with("template]")
+    })
+}
+
 /// The same message, with the places that the user wrote and without the names that the user never did.
 pub(super) fn translated(message: &Message, origins: &mut Origins) -> Diagnostic {
     let marks = marks(&message.spans, origins);

@@ -1,0 +1,175 @@
+//! What is told of a project, and what is not told twice.
+
+use std::mem;
+use std::path::{Path, PathBuf};
+
+use ptl_build::{CompiledFile, LIMITS, compile_modules, read};
+use ptl_codegen::Options;
+use quote::quote;
+use serde::Deserialize as _;
+use serde_json::Value;
+
+use super::cargo::Project;
+use super::origins::Origins;
+use super::rustc::{CargoLine, Message};
+use super::told::Told;
+use super::translate::{self, Template};
+use super::words;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::output::Output;
+use crate::status::{ExitStatus, Failure};
+
+/// One check, and what came of it so far.
+pub(super) struct Checker<'a> {
+    here: PathBuf,
+    /// What was asked for, if anything was.
+    only: Vec<PathBuf>,
+    told: Told,
+    held_back: Vec<Diagnostic>,
+    output: &'a mut Output,
+    pub(super) status: ExitStatus,
+}
+
+impl<'a> Checker<'a> {
+    /// A check in the folder `here`, of the files and folders `only` if there are any.
+    pub(super) fn new(here: PathBuf, only: Vec<PathBuf>, output: &'a mut Output) -> Self {
+        Self {
+            here,
+            only,
+            told: Told::default(),
+            held_back: Vec::new(),
+            output,
+            status: ExitStatus::Success,
+        }
+    }
+
+    /// Tells what is wrong in a file or a folder, as far as that needs no types.
+    pub(super) fn templates(&mut self, path: &str) {
+        let found = match read(&self.here, path, LIMITS) {
+            Ok(found) => found,
+            Err(kind) => {
+                self.output.failure(&Failure::from(kind));
+                self.status = self.status.and(ExitStatus::Failure);
+                return;
+            }
+        };
+        let options = Options::new(quote!(::ptl));
+        compile_modules(&found, &options, &mut |compiled: CompiledFile<'_>| {
+            if compiled.errors.is_empty() {
+                return;
+            }
+            self.status = self.status.and(ExitStatus::Mistakes);
+            self.told.mistakes(&compiled);
+            let path = &compiled.file.path;
+            self.output
+                .mistakes(path, &compiled.text(), &compiled.errors);
+        });
+    }
+
+    /// Tells what cargo finds wrong in the project that this is, if it is one.
+    pub(super) fn types(&mut self, arguments: &[String]) -> Result<(), Failure> {
+        let Some(project) = Project::find(arguments)? else {
+            return Ok(());
+        };
+        let mut origins = Origins::new(project.workspace_root.clone(), self.here.clone());
+        let is_styled = !self.output.is_for_programs();
+        let ended = project.check(arguments, is_styled, &mut |line| {
+            self.line(line, &mut origins);
+        })?;
+        self.held_back();
+        if !ended.is_success && self.status == ExitStatus::Success {
+            self.output.failure(&ended.failure());
+            self.status = ExitStatus::Failure;
+        }
+        Ok(())
+    }
+
+    /// Tells what one line of cargo's says, unless that is nothing new.
+    fn line(&mut self, line: CargoLine, origins: &mut Origins) {
+        let Some(said) = line.message.filter(|_| line.reason == "compiler-message") else {
+            return;
+        };
+        let Ok(message) = Message::deserialize(&said) else {
+            return;
+        };
+        if message.is_about_messages() {
+            return;
+        }
+        let diagnostic = translate::translated(&message, origins);
+        let mistake = words::mistake(&diagnostic);
+        match translate::template(&message, origins) {
+            Some(template) => match mistake {
+                Some(mistake) => self.mistake(&mistake, &template),
+                None => self.of_template(&message, diagnostic, &template),
+            },
+            None => match mistake {
+                Some(mistake) => self.tell_new(&mistake),
+                None if translate::is_of_macro(&message) => self.tell_new(&diagnostic),
+                None => self.of_rust(&message, &diagnostic, &said),
+            },
+        }
+    }
+
+    /// Tells a mistake that the compiler found while cargo had it compile, in a file that was not among those that were
+    /// asked for.
+    fn mistake(&mut self, mistake: &Diagnostic, template: &Template) {
+        let code = mistake.code.as_deref().unwrap_or_default();
+        if self.told.mistake(&template.path, code, template.byte) {
+            self.tell(mistake);
+        }
+    }
+
+    /// Tells what is wrong in a template, or in code that uses it.
+    fn of_template(&mut self, message: &Message, diagnostic: Diagnostic, template: &Template) {
+        if self.told.is_mistaken(&template.path) && diagnostic.level == Level::Warning {
+            // Nothing is used where bodies are left out.
+        } else if words::are_hidden(&message.text) {
+            self.held_back.push(diagnostic);
+        } else if self.is_asked_for(&template.path, &diagnostic) {
+            self.tell_new(&diagnostic);
+        }
+    }
+
+    /// Tells what is wrong in Rust, in rustc's own form.
+    fn of_rust(&mut self, message: &Message, diagnostic: &Diagnostic, said: &Value) {
+        let is_asked_for = self.only.is_empty() || diagnostic.level == Level::Error;
+        if is_asked_for && self.told.is_new(diagnostic) {
+            let rendered = message.rendered.as_deref().unwrap_or_default();
+            self.output.told_by_rustc(diagnostic, rendered, said);
+            self.judge(diagnostic);
+        }
+    }
+
+    /// Tells what speaks of generated code, and was held back as it may only repeat what is wrong in the template.
+    fn held_back(&mut self) {
+        for diagnostic in mem::take(&mut self.held_back) {
+            if !self.told.has_error_at_place_of(&diagnostic) {
+                self.tell_new(&diagnostic);
+            }
+        }
+    }
+
+    /// Whether a template is one of those that were named, if any were. Errors elsewhere may be the reason why no more
+    /// is known of those.
+    fn is_asked_for(&self, template: &Path, diagnostic: &Diagnostic) -> bool {
+        let is_named = || self.only.iter().any(|path| template.starts_with(path));
+        self.only.is_empty() || diagnostic.level == Level::Error || is_named()
+    }
+
+    fn tell_new(&mut self, diagnostic: &Diagnostic) {
+        if self.told.is_new(diagnostic) {
+            self.tell(diagnostic);
+        }
+    }
+
+    fn tell(&mut self, diagnostic: &Diagnostic) {
+        self.output.diagnostic(diagnostic);
+        self.judge(diagnostic);
+    }
+
+    fn judge(&mut self, diagnostic: &Diagnostic) {
+        if diagnostic.level == Level::Error {
+            self.status = self.status.and(ExitStatus::Mistakes);
+        }
+    }
+}
