@@ -70,8 +70,12 @@ pub fn read_inputs(paths: &[impl AsRef<Path>], limits: Limits) -> Result<Inputs,
     })
 }
 
-/// What there is at a path, and the path from the root.
-fn read_input(path: &Path, limits: Limits) -> Result<(String, Found), ErrorKind> {
+/// Reads one file or folder, and yields the path from its root to it as well.
+///
+/// # Errors
+///
+/// Fails as [`read_inputs`] does, but for what only concerns several.
+pub fn read_input(path: &Path, limits: Limits) -> Result<(String, Found), ErrorKind> {
     let named = path.to_string_lossy();
     let absolute = path
         .canonicalize()

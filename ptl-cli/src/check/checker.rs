@@ -3,7 +3,7 @@
 use std::mem;
 use std::path::{Path, PathBuf};
 
-use ptl_build::{CompiledFile, LIMITS, compile_modules, read};
+use ptl_build::{CompiledFile, LIMITS, compile_modules, read_input};
 use ptl_codegen::Options;
 use quote::quote;
 use serde::Deserialize as _;
@@ -17,6 +17,7 @@ use super::translate::{self, Template};
 use super::words;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::output::Output;
+use crate::progress::Progress;
 use crate::status::{ExitStatus, Failure};
 
 /// One check, and what came of it so far.
@@ -45,8 +46,8 @@ impl<'a> Checker<'a> {
 
     /// Tells what is wrong in a file or a folder, as far as that needs no types.
     pub(super) fn templates(&mut self, path: &str) {
-        let found = match read(&self.here, path, LIMITS) {
-            Ok(found) => found,
+        let found = match read_input(Path::new(path), LIMITS) {
+            Ok((_, found)) => found,
             Err(kind) => {
                 self.output.failure(&Failure::from(kind));
                 self.status = self.status.and(ExitStatus::Failure);
@@ -73,8 +74,14 @@ impl<'a> Checker<'a> {
         };
         let mut origins = Origins::new(project.workspace_root.clone(), self.here.clone());
         let is_styled = !self.output.is_for_programs();
+        let mut progress = Progress::without_end("crates checked:", self.output.is_watched());
         let ended = project.check(arguments, is_styled, &mut |line| {
-            self.line(line, &mut origins);
+            if line.reason == "compiler-artifact" {
+                progress.step();
+            } else {
+                progress.clear();
+                self.line(line, &mut origins);
+            }
         })?;
         self.held_back();
         if !ended.is_success && self.status == ExitStatus::Success {
