@@ -177,3 +177,6 @@ fn replacement(span: &RustSpan) -> Option<String> {
     let text = words::of_user(span.suggested_replacement.as_deref()?)?;
     Some(text.trim().to_owned())
 }
+
+#[cfg(test)]
+mod tests;

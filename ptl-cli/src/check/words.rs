@@ -82,3 +82,6 @@ fn with_known_crate(text: &str) -> String {
     known.push_str(rest);
     known.replace("ptl_runtime::", "ptl::")
 }
+
+#[cfg(test)]
+mod tests;
