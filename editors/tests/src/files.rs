@@ -10,6 +10,7 @@ pub struct File {
     pub name: String,
     /// What it holds.
     pub source: String,
+    is_right: bool,
 }
 
 /// Every `.ptl` file of the repository that the parser has nothing to say against.
@@ -19,10 +20,7 @@ pub struct File {
 /// If the repository cannot be read.
 #[must_use]
 pub fn right() -> Vec<File> {
-    all()
-        .into_iter()
-        .filter(|file| ptl_parser::parse(&file.source).errors.is_empty())
-        .collect()
+    all().into_iter().filter(|file| file.is_right).collect()
 }
 
 /// Every other one.
@@ -32,10 +30,7 @@ pub fn right() -> Vec<File> {
 /// If the repository cannot be read.
 #[must_use]
 pub fn wrong() -> Vec<File> {
-    all()
-        .into_iter()
-        .filter(|file| !ptl_parser::parse(&file.source).errors.is_empty())
-        .collect()
+    all().into_iter().filter(|file| !file.is_right).collect()
 }
 
 /// The folder `editors`.
@@ -53,13 +48,17 @@ fn all() -> Vec<File> {
     assert!(!paths.is_empty(), "no templates in {}", root.display());
     paths
         .iter()
-        .map(|path| File {
-            name: path
+        .map(|path| {
+            let name = path
                 .strip_prefix(root)
-                .expect("what a folder holds is inside it")
-                .display()
-                .to_string(),
-            source: text(&fs::read(path).expect("a template can be read")),
+                .expect("what a folder holds is inside it");
+            let bytes = fs::read(path).expect("a template can be read");
+            File {
+                name: name.display().to_string(),
+                source: text(&bytes),
+                is_right: ptl_parser::decode(&bytes)
+                    .is_ok_and(|source| ptl_parser::parse(source).errors.is_empty()),
+            }
         })
         .collect()
 }
