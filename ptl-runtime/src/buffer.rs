@@ -1,4 +1,4 @@
-//! The one sink of everything that templates write.
+//! Where everything goes that templates write.
 
 use alloc::string::String;
 use core::fmt::{self, Write as _};

@@ -5,6 +5,7 @@
 
 pub(crate) mod carrier;
 mod css;
+mod hex;
 mod javascript;
 mod runs;
 mod text;

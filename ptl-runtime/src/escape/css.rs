@@ -3,8 +3,8 @@
 use alloc::string::String;
 use core::fmt;
 
-use super::Writer;
 use super::runs::Alphabets;
+use super::{Writer, hex};
 
 /// What stands in the place of a value that is more than words, numbers and colours.
 const BLOCKED: &str = "blocked";
@@ -28,10 +28,18 @@ pub struct CssStringWriter<'a>(pub(crate) &'a mut String);
 
 impl fmt::Write for CssStringWriter<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        ALPHABETS.write(STRING, self.0, text, |out, character| match character {
-            // CSS has no way to write it.
-            '\0' => out.write_char('\u{FFFD}'),
-            character => write!(out, "\\{:x} ", u32::from(character)),
+        ALPHABETS.write(STRING, self.0, text, |out, character| {
+            match u8::try_from(character) {
+                // CSS has no way to write it.
+                Ok(0) => out.push('\u{FFFD}'),
+                Ok(byte) => {
+                    out.push('\\');
+                    out.extend(hex::lower(byte));
+                    out.push(' ');
+                }
+                Err(_) => out.push(character),
+            }
+            Ok(())
         })
     }
 }
@@ -104,7 +112,7 @@ mod tests {
     #[test]
     fn a_string_contains_nothing_that_ends_it() {
         assert_eq!(in_string("a\"b'c\\"), r"a\22 b\27 c\5c ");
-        assert_eq!(in_string("</style>\n"), r"\3c \2f style\3e \a ");
+        assert_eq!(in_string("</style>\n"), r"\3c \2f style\3e \0a ");
         assert_eq!(in_string("\0é"), "\u{FFFD}é");
     }
 

@@ -4,7 +4,7 @@ use alloc::string::String;
 use core::fmt::{self, Write};
 
 use super::runs::Alphabets;
-use super::{Carried, Carrier, Writer};
+use super::{Carried, Carrier, Writer, hex};
 
 /// What stands for itself in a string, whichever quotes are around it, and in every carrier.
 const STRING: u8 = 1;
@@ -128,13 +128,20 @@ fn write_inside_json_string<W: Write + ?Sized>(out: &mut W, text: &str) -> fmt::
     })
 }
 
-/// Writes a character that ASCII has, or that ends a line, by its number. The others only begin like the latter.
+/// Writes a character of ASCII, or one that ends a line, by its number. The others only begin like the latter.
 fn write_special<W: Write + ?Sized>(out: &mut W, character: char) -> fmt::Result {
     match character {
-        '\0'..='\x7F' | '\u{2028}' | '\u{2029}' => {
-            write!(out, "\\u{:04x}", u32::from(character))
-        }
-        character => out.write_char(character),
+        '\u{2028}' => out.write_str("\\u2028"),
+        '\u{2029}' => out.write_str("\\u2029"),
+        character => match u8::try_from(character) {
+            Ok(byte) if byte.is_ascii() => {
+                let [high, low] = hex::lower(byte);
+                out.write_str("\\u00")?;
+                out.write_char(high)?;
+                out.write_char(low)
+            }
+            _ => out.write_char(character),
+        },
     }
 }
 

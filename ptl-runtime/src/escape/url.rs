@@ -4,7 +4,7 @@ use alloc::string::String;
 use core::fmt;
 
 use super::runs::Alphabets;
-use super::{Carrier, Writer};
+use super::{Carrier, Writer, hex};
 
 /// What stands in the place of a URL whose scheme is not allowed.
 const BLOCKED: &str = "about:invalid#blocked";
@@ -254,15 +254,9 @@ impl Writer for UrlWriter<'_> {
 }
 
 fn percent_encode(out: &mut String, character: char) {
-    const DIGITS: [char; 16] = [
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
-    ];
     for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-        out.extend([
-            '%',
-            DIGITS[usize::from(byte >> 4)],
-            DIGITS[usize::from(byte & 0xF)],
-        ]);
+        out.push('%');
+        out.extend(hex::upper(byte));
     }
 }
 
