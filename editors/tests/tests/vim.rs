@@ -71,6 +71,23 @@ fn vim_sees_what_the_parser_sees() {
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
+#[test]
+fn what_is_well_indented_stays_so() {
+    if !has_vim() {
+        eprintln!("there is no Vim with colours");
+        return;
+    }
+    let mut paths = String::new();
+    for file in files::right() {
+        if file.name.starts_with("examples") {
+            writeln!(paths, "{}", root().join(&file.name).display())
+                .expect("a string can be written to");
+        }
+    }
+    let changed = answers("indent.vim", &paths);
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
 fn has_vim() -> bool {
     Command::new("vim")
         .arg("--version")
@@ -123,28 +140,36 @@ fn expectations(source: &str) -> Vec<(usize, Expected)> {
 
 /// The syntax groups that Vim gives to places.
 fn groups(places: &[Place]) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let asked = folder.join("vim-places");
-    let answered = folder.join("vim-groups");
-    let root = files::editors().parent().expect("the folder has a parent");
     let mut text = String::new();
     for place in places {
-        let path = root.join(&place.name);
+        let path = root().join(&place.name);
         writeln!(text, "{}\t{}\t{}", path.display(), place.line, place.column)
             .expect("a string can be written to");
     }
-    fs::write(&asked, text).expect("the places can be written");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/groups.vim");
+    answers("groups.vim", &text)
+}
+
+/// Has Vim run a script, which reads `questions` from one file and writes to another.
+fn answers(script: &str, questions: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let asked = folder.join(script).with_extension("questions");
+    let answered = folder.join(script).with_extension("answers");
+    fs::write(&asked, questions).expect("the questions can be written");
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let status = Command::new("vim")
         .args(["-N", "-u", "NONE", "-i", "NONE", "-n", "-es", "-S"])
-        .arg(script)
+        .arg(tests.join(script))
         .env("PTL_VIM", files::editors().join("vim"))
-        .env("PTL_PLACES", &asked)
-        .env("PTL_GROUPS", &answered)
+        .env("PTL_QUESTIONS", &asked)
+        .env("PTL_ANSWERS", &answered)
         .stdin(Stdio::null())
         .status()
         .expect("Vim runs");
     assert!(status.success(), "Vim ends well");
-    let groups = fs::read_to_string(&answered).expect("Vim has answered");
-    groups.lines().map(str::to_owned).collect()
+    let answers = fs::read_to_string(&answered).expect("Vim has answered");
+    answers.lines().map(str::to_owned).collect()
+}
+
+fn root() -> &'static Path {
+    files::editors().parent().expect("the folder has a parent")
 }

@@ -14,16 +14,21 @@ if exists('*PtlIndent')
   finish
 endif
 
-function s:IsText(line, column) abort
-  let name = synIDattr(synID(a:line, a:column, 1), 'name')
-  return name =~# '^ptl\%(Markup\|Trusted\|Text\|Html\|Escape\)\|String\|Comment'
+function s:Group(line, column) abort
+  let stack = synstack(a:line, a:column)
+  return empty(stack) ? '' : synIDattr(stack[-1], 'name')
+endfunction
+
+" Whether the line begins inside a literal or a comment.
+function s:BeginsInside(line) abort
+  return getline(a:line) =~# '^\s' && s:Group(a:line, 1) =~# '^ptl\|String\|Comment'
 endfunction
 
 " The line without its comment at the end.
 function s:Code(line) abort
   let text = getline(a:line)
   let slashes = match(text, '\s*//')
-  while slashes >= 0 && s:IsText(a:line, slashes + 1) && synIDattr(synID(a:line, matchend(text, '//', slashes), 1), 'name') !~# 'Comment'
+  while slashes >= 0 && s:Group(a:line, matchend(text, '//', slashes)) !~# 'Comment'
     let slashes = match(text, '\s*//', slashes + 1)
   endwhile
   return slashes < 0 ? text : strpart(text, 0, slashes)
@@ -34,7 +39,7 @@ function s:Opening(line) abort
   let depth = indent(a:line)
   let line = prevnonblank(a:line - 1)
   while line > 0
-    if indent(line) <= depth && getline(line) =~# '^\s*\%(''\w\+\s*:\s*\)\?\%(if\|elif\|for\|let\)\>'
+    if indent(line) <= depth && getline(line) =~# '^\s*\%(''\w\+\s*:\s*\)\?\%(if\|elif\|for\)\>'
       return line
     endif
     let depth = min([depth, indent(line)])
@@ -45,7 +50,7 @@ endfunction
 
 function PtlIndent(line) abort
   " The text of a literal is its author's.
-  if s:IsText(a:line, 1) && getline(a:line) !~# '^\s*//'
+  if s:BeginsInside(a:line)
     return -1
   endif
   if getline(a:line) =~# '^\s*\%(elif\>\|else\s*:\|empty\s*:\)'
@@ -63,7 +68,16 @@ function PtlIndent(line) abort
   if code =~# '[(\[{:]\s*$'
     return indent(previous) + shiftwidth()
   endif
-  if code =~# '^\s*\%(return\|break\|continue\|pass\)\>' || getline(a:line) =~# '^\s*[)\]}]'
+  " A chain of methods.
+  if getline(a:line) =~# '^\s*\.\h'
+    return indent(previous) + (code =~# '^\s*\.\h' ? 0 : shiftwidth())
+  endif
+  " Where a block ends only its author knows.
+  let closes = getline(a:line) =~# '^\s*[)\]}]'
+  if getline(a:line) =~# '\S' && !closes && indent(a:line) <= indent(previous)
+    return -1
+  endif
+  if code =~# '^\s*\%(return\|break\|continue\|pass\)\>' || closes
     return indent(previous) - shiftwidth()
   endif
   return indent(previous)
