@@ -15,6 +15,7 @@ use crate::check;
 use crate::error::Error;
 use crate::read::{Found, LIMITS, read};
 use crate::rust::{Rust, RustFile};
+use crate::settings::Settings;
 
 /// How templates are compiled ahead of time.
 ///
@@ -37,6 +38,8 @@ pub struct Output {
     pub written: Vec<PathBuf>,
     /// The template files that stand elsewhere than their names say, behind symbolic links.
     pub files_elsewhere: Vec<PathBuf>,
+    /// Whether the Cargo.toml holds settings for templates.
+    pub has_settings: bool,
 }
 
 impl Default for Build {
@@ -121,7 +124,12 @@ impl Build {
     fn run(&self, path: &str, is_check: bool) -> Result<Output, Error> {
         let root = folder(self.root.as_deref(), "CARGO_MANIFEST_DIR", "")?;
         let out_dir = folder(self.out_dir.as_deref(), "OUT_DIR", "ptl")?;
-        let options = Options::new(crate_tokens(&self.crate_path)?);
+        let settings = Settings::of_manifest(&root.join("Cargo.toml"));
+        let settings = settings.map_err(|kind| Error::unreadable(&kind))?;
+        let options = Options {
+            policy: settings.policy,
+            ..Options::new(crate_tokens(&self.crate_path)?)
+        };
         let found = read(&root, path, LIMITS).map_err(|kind| Error::unreadable(&kind))?;
         let rust = Rust::of_entry(&found, &options, path, is_check);
         if !rust.mistakes.is_empty() {
@@ -131,6 +139,7 @@ impl Build {
             entry: out_dir.join(format!("{path}.rs")),
             written: write(&rust.files, &out_dir)?,
             files_elsewhere: Vec::new(),
+            has_settings: settings.are_present,
         };
         let root = root.canonicalize().unwrap_or(root);
         add_files_elsewhere(&found, &root, &mut output.files_elsewhere);

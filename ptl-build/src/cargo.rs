@@ -10,6 +10,9 @@ pub(crate) fn tell(path: &str, result: &Result<Output, Error>) {
     let mut directives = format!("cargo::rerun-if-changed={path}\n");
     match result {
         Ok(output) => {
+            if output.has_settings {
+                directives.push_str("cargo::rerun-if-changed=Cargo.toml\n");
+            }
             for file in &output.files_elsewhere {
                 // Writing to a string does not fail.
                 let _ = writeln!(directives, "cargo::rerun-if-changed={}", file.display());

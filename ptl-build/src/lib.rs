@@ -31,6 +31,7 @@ mod module_name;
 mod modules;
 mod read;
 mod rust;
+mod settings;
 mod write;
 
 pub use build::{Build, Output, crate_tokens};
@@ -39,6 +40,7 @@ pub use inputs::{Inputs, read_input, read_inputs};
 pub use modules::{Code, CompiledFile, Tree, compile_modules};
 pub use read::{Found, LIMITS, Limits, Module, TemplateFile, read};
 pub use rust::{Mistakes, Rust, RustFile};
+pub use settings::Settings;
 
 /// Compiles a file of templates, or a folder of them, for `ptl::include_built!` to bring in. For build scripts: where
 /// there are errors, they are shown and the process ends.

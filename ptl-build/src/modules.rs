@@ -155,6 +155,7 @@ fn compile_file<'a>(parsed: &'a Parsed<'_>, options: Options) -> CompiledFile<'a
                 docs: TokenStream::new(),
                 tokens: TokenStream::new(),
                 errors: Vec::new(),
+                values: Vec::new(),
             };
             (None, nothing, vec![error.clone()])
         }

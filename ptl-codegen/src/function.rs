@@ -1,6 +1,7 @@
 //! `#[template]` on Rust's own functions, alone or in an `impl` or `trait`.
 
 use proc_macro2::TokenStream;
+use ptl_html::Policy;
 use ptl_parser::ErrorKind;
 use ptl_parser::ast::{Kind, MethodsKind};
 use quote::ToTokens as _;
@@ -8,6 +9,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 use syn::{Attribute, ImplItem, Item, TraitItem};
 
+use crate::contexts;
 use crate::generate::Generator;
 use crate::lower::{self, Function, RustMember, RustMethods};
 use crate::{CompileError, Compiled, Location, Options};
@@ -16,6 +18,7 @@ use crate::{CompileError, Compiled, Location, Options};
 #[must_use]
 pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Options) -> Compiled {
     let mut errors = Vec::new();
+    let mut found = contexts::Found::default();
     let arguments = Arguments::read(arguments, &mut errors);
     let crate_path = arguments
         .crate_path
@@ -34,15 +37,27 @@ pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Opt
                 block: Some(*function.block),
             };
             let template = lower::function(function, arguments.kind, &mut errors);
-            generator(&crate_path, &errors).function(&template)
+            if errors.is_empty() {
+                found = contexts::template(&template, &options.policy);
+            }
+            errors.append(&mut found.errors);
+            generator(&crate_path, &options.policy, &errors).function(&template)
         }
         Ok(Item::Impl(block)) => {
             let methods = lower::rust_methods(impl_methods(block, &mut errors), &mut errors);
-            generator(&crate_path, &errors).rust_methods(&methods)
+            if errors.is_empty() {
+                found = contexts::methods(&methods, &options.policy);
+            }
+            errors.append(&mut found.errors);
+            generator(&crate_path, &options.policy, &errors).rust_methods(&methods)
         }
         Ok(Item::Trait(block)) => {
             let methods = lower::rust_methods(trait_methods(block, &mut errors), &mut errors);
-            generator(&crate_path, &errors).rust_methods(&methods)
+            if errors.is_empty() {
+                found = contexts::methods(&methods, &options.policy);
+            }
+            errors.append(&mut found.errors);
+            generator(&crate_path, &options.policy, &errors).rust_methods(&methods)
         }
         Ok(other) => {
             errors.push(error(ErrorKind::NotAFunction, other.span()));
@@ -55,13 +70,19 @@ pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Opt
         docs: TokenStream::new(),
         tokens,
         errors,
+        values: found.values,
     }
 }
 
-fn generator<'a>(krate: &'a TokenStream, errors: &[CompileError]) -> Generator<'a> {
+fn generator<'a>(
+    krate: &'a TokenStream,
+    policy: &'a Policy,
+    errors: &[CompileError],
+) -> Generator<'a> {
     Generator {
         krate,
         is_stub: !errors.is_empty(),
+        policy,
     }
 }
 
@@ -101,14 +122,11 @@ impl Parse for Arguments {
                 arguments.crate_path = Some(path.into_token_stream());
             } else {
                 let kind: syn::Ident = input.parse()?;
-                arguments.kind = match kind.to_string().as_str() {
-                    "html" => Kind::Html,
-                    "plain" => Kind::Plain,
-                    other => {
-                        let reason = format!("`{other}` is no kind");
-                        return Err(syn::Error::new(kind.span(), reason));
-                    }
-                };
+                let known = Kind::ALL.iter().find(|known| kind == known.word());
+                arguments.kind = *known.ok_or_else(|| {
+                    let reason = format!("`{kind}` is no kind");
+                    syn::Error::new(kind.span(), reason)
+                })?;
             }
             if !input.is_empty() {
                 input.parse::<syn::Token![,]>()?;

@@ -3,10 +3,14 @@
 //! Literals are cut into text and values, names are resolved to templates, and every Rust fragment has been read
 //! by `syn`. Nothing after this knows which door was used.
 
+use std::cell::Cell;
+
 use proc_macro2::{Ident, Span, TokenStream};
+use ptl_html::Sink;
 use ptl_parser::ast::{Kind, MethodsKind};
 use syn::{Attribute, Expr, Generics, Pat, Type};
 
+use crate::error::Location;
 use crate::signature::Signature;
 
 /// A file, or the contents of a macro.
@@ -126,15 +130,14 @@ pub(crate) enum Statement {
         name: Ident,
         body: Body,
     },
-    With {
-        call: Expression,
-        body: Body,
-    },
+    With(With),
     /// End here and keep what was collected; or leave with this `Err(…)` or `None`.
     Return {
         keyword: Span,
         value: Option<Expression>,
     },
+    /// `break` or `continue`.
+    Leave(Leave, TokenStream),
     /// A template inside a template.
     Template(Box<Nested>),
     /// `LITERAL % args`: the arguments are evaluated once and in order, then what is made of them is appended.
@@ -142,6 +145,8 @@ pub(crate) enum Statement {
         /// What the body calls each argument.
         names: Vec<Ident>,
         values: Vec<Expr>,
+        /// The ways out that stand in `values`.
+        leaves: Vec<Leave>,
         /// What the placeholders in `values` stand for.
         inserts: Vec<Insert>,
         body: Body,
@@ -149,7 +154,8 @@ pub(crate) enum Statement {
     /// A block of its own, or one statement under an attribute.
     Block {
         attributes: Vec<Attribute>,
-        /// `unsafe`, or a label with its colon.
+        label: Option<TokenStream>,
+        /// `unsafe`
         head: TokenStream,
         body: Body,
     },
@@ -159,11 +165,57 @@ pub(crate) struct Text {
     pub(crate) value: String,
     /// Where it stands.
     pub(crate) span: proc_macro2::Span,
+    pub(crate) origin: Origin,
+}
+
+/// Where the bytes of a text come from.
+#[derive(Clone)]
+pub(crate) struct Origin {
+    /// The whole of it.
+    pub(crate) location: Location,
+    /// Which byte of the source a byte of the text comes from, as in [`ptl_parser::ast::Text::origins`].
+    pub(crate) bytes: Vec<(usize, usize)>,
 }
 
 pub(crate) struct Append {
     pub(crate) value: Expression,
     pub(crate) form: Form,
+    pub(crate) location: Location,
+    /// Whether a call of `attr` is that of the prelude, as far as can be told.
+    pub(crate) names_attribute: bool,
+    /// What it is escaped for. The analysis of contexts finds out.
+    pub(crate) place: Cell<Placement>,
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Placement {
+    /// In the text of a page, or in a template that escapes nothing.
+    #[default]
+    Text,
+    /// Where this escaper is needed.
+    Sink(Sink),
+    /// In a tag: the call of `attr` with a name that is known now, and the escaper for its value.
+    Attribute(Sink),
+}
+
+/// `with CALL:` and its block.
+pub(crate) struct With {
+    pub(crate) call: Expression,
+    pub(crate) body: Body,
+    pub(crate) location: Location,
+    /// Where the call stands.
+    pub(crate) place: Cell<Placement>,
+}
+
+/// A way out of a loop, or out of the template.
+#[derive(Clone)]
+pub(crate) enum Leave {
+    /// With the label, if there is one.
+    Break(Option<String>),
+    Continue(Option<String>),
+    /// What was collected is kept.
+    Return,
 }
 
 /// How a value is turned into text.
@@ -196,6 +248,8 @@ pub(crate) enum Check {
 pub(crate) struct Expression {
     pub(crate) expr: Expr,
     pub(crate) inserts: Vec<Insert>,
+    /// The ways out that stand in it.
+    pub(crate) leaves: Vec<Leave>,
 }
 
 /// What PTL adds to Rust's expressions.
@@ -299,11 +353,73 @@ impl Expression {
         Self {
             expr,
             inserts: Vec::new(),
+            leaves: Vec::new(),
+        }
+    }
+
+    /// An insert alone.
+    pub(crate) fn insert(insert: Insert, span: proc_macro2::Span) -> Self {
+        Self {
+            expr: crate::placeholder::expr(0, span),
+            inserts: vec![insert],
+            leaves: Vec::new(),
         }
     }
 }
 
+impl Append {
+    pub(crate) fn new(value: Expression, form: Form, location: Location) -> Self {
+        Self {
+            value,
+            form,
+            location,
+            names_attribute: false,
+            place: Cell::default(),
+        }
+    }
+}
+
+impl Origin {
+    /// The place of one byte, as far as it is known.
+    pub(crate) fn of(&self, offset: usize) -> Location {
+        self.range(offset, offset + 1)
+    }
+
+    /// The place of some bytes, as far as it is known.
+    pub(crate) fn range(&self, start: usize, end: usize) -> Location {
+        match self.location {
+            Location::Bytes(span) => {
+                let end = self.byte(end.saturating_sub(1)).map(|last| last + 1);
+                let start = self.byte(start).unwrap_or(span.start).min(span.end);
+                let end = end.unwrap_or(span.end).clamp(start, span.end.max(start));
+                Location::Bytes(ptl_parser::Span::new(start, end))
+            }
+            tokens @ Location::Tokens(..) => tokens,
+        }
+    }
+
+    /// The byte of the source that a byte of the text comes from.
+    fn byte(&self, offset: usize) -> Option<usize> {
+        let next = self.bytes.partition_point(|&(value, _)| value <= offset);
+        let &(value, source) = self.bytes.get(next.checked_sub(1)?)?;
+        Some(source + (offset - value))
+    }
+}
+
 impl Insert {
+    /// The ways out in what a literal appends, which leave what stands around it too.
+    pub(crate) fn leaves(&self) -> Vec<Leave> {
+        let (Self::Text(body) | Self::Markup(body)) = self else {
+            return Vec::new();
+        };
+        let leaves = body.iter().flat_map(|statement| match statement {
+            Statement::Append(append) => append.value.leaves.clone(),
+            Statement::Format { leaves, .. } => leaves.clone(),
+            _ => Vec::new(),
+        });
+        leaves.collect()
+    }
+
     /// A literal inside an expression, by its prefix.
     pub(crate) fn literal(is_markup: bool, body: Body) -> Self {
         if is_markup {

@@ -23,6 +23,7 @@
     )
 )]
 
+mod contexts;
 mod conversion;
 mod error;
 mod fragment;
@@ -42,8 +43,10 @@ mod source_map;
 mod stubs;
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use proc_macro2::{Literal, TokenStream};
+use ptl_html::{Policy, Sink};
 use quote::quote;
 
 pub use error::{CompileError, Location};
@@ -65,6 +68,8 @@ pub struct Options {
     pub crate_path: TokenStream,
     /// The modules that are compiled together with this one, and its own path among them.
     pub neighbours: Option<(Rc<Neighbours>, Vec<String>)>,
+    /// What the project allows in URLs and attributes, beyond what is safe anywhere.
+    pub policy: Arc<Policy>,
 }
 
 impl Options {
@@ -74,6 +79,7 @@ impl Options {
         Self {
             crate_path,
             neighbours: None,
+            policy: Arc::default(),
         }
     }
 }
@@ -88,6 +94,8 @@ pub struct Compiled {
     pub tokens: TokenStream,
     /// Everything that is wrong, in the order of the source.
     pub errors: Vec<CompileError>,
+    /// Every value that is appended, with its place and what it is escaped for.
+    pub values: Vec<(Location, Sink)>,
 }
 
 /// Compiles the text of a module.
@@ -102,14 +110,21 @@ pub fn compile_source(source: &Source, options: &Options) -> Compiled {
     if !has_syntax_errors {
         errors = found;
     }
+    let mut values = Vec::new();
+    if errors.is_empty() {
+        let found = contexts::module(&module, &options.policy);
+        (errors, values) = (found.errors, found.values);
+    }
     let generator = Generator {
         krate: &options.crate_path,
         is_stub: !errors.is_empty(),
+        policy: &options.policy,
     };
     Compiled {
         docs: docs(source, &parsed.module.docs),
         tokens: generator.module(&module),
         errors,
+        values,
     }
 }
 

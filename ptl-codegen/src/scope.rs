@@ -25,6 +25,8 @@ pub(crate) enum Known {
 #[derive(Default)]
 pub(crate) struct Scope {
     module: HashMap<String, Known>,
+    /// The names that Rust items of the module bring in.
+    items: HashSet<String>,
     /// Methods by what has them, and name.
     methods: HashMap<(String, String), Signature>,
     /// What the methods of `self` are found by.
@@ -104,6 +106,18 @@ impl Scope {
         if let Some(block) = self.blocks.last_mut() {
             block.insert(plain(name), None);
         }
+    }
+
+    /// Whether a name of the prelude means something else here.
+    pub(crate) fn hides(&self, name: &str) -> bool {
+        self.module.contains_key(name)
+            || self.items.contains(name)
+            || self.blocks.iter().any(|block| block.contains_key(name))
+    }
+
+    /// A name is that of a Rust item of the module.
+    pub(crate) fn declare_item(&mut self, name: &str) {
+        self.items.insert(plain(name));
     }
 
     /// A name is a template inside a template until the end of the block.

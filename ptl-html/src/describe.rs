@@ -1,10 +1,11 @@
-//! Contexts in words, for messages about branches.
+//! Contexts and sinks in words, for messages and listings.
 
 use core::fmt;
 
 use crate::context::{Context, Noscript, State};
 use crate::inside_tag::At;
 use crate::language::Language;
+use crate::sink::{Carrier, Escaper, Sink};
 
 impl fmt::Display for Context {
     /// Prints a phrase that says where the place is, such as `in the value of an attribute`.
@@ -58,5 +59,49 @@ const fn element(language: Language) -> &'static str {
         Language::Json(_) => "in a part of a JSON script",
         Language::Css(_) => "in a part of a style sheet",
         _ => "in an element that holds only text",
+    }
+}
+
+impl fmt::Display for Sink {
+    /// Prints what the value is a part of, such as `the query of a URL, in an attribute`.
+    ///
+    /// ```
+    /// use ptl_html::{Context, Policy};
+    ///
+    /// let place = Context::TEXT.advance(b"<a href=\"/?q=", &Policy::default())?;
+    /// let (sink, _) = place.place_value()?;
+    /// assert_eq!(sink.to_string(), "the query of a URL, in an attribute");
+    /// # Ok::<(), ptl_html::Refusal>(())
+    /// ```
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(part(self.escaper))?;
+        match (self.carrier, self.escaper) {
+            (Carrier::Bare, _) | (_, Escaper::Attribute) => Ok(()),
+            (Carrier::Attribute, _) => formatter.write_str(", in an attribute"),
+            (Carrier::UrlList, _) => formatter.write_str(", in a list of URLs"),
+        }
+    }
+}
+
+const fn part(escaper: Escaper) -> &'static str {
+    match escaper {
+        Escaper::Text => "text",
+        Escaper::Rcdata => "the text of an element that holds only text",
+        Escaper::Attribute => "the value of an attribute",
+        Escaper::Attrs => "attributes",
+        Escaper::UrlStart => "a whole URL, or its start",
+        Escaper::UrlContinued => "the first part of a URL",
+        Escaper::UrlFirstSegment => "the first segment of a URL's path",
+        Escaper::UrlPath => "the path of a URL",
+        Escaper::UrlQuery => "the query of a URL",
+        Escaper::UrlFragment => "the fragment of a URL",
+        Escaper::TrustedUrl => "a URL from which code is loaded",
+        Escaper::JsString => "a string of JavaScript or JSON",
+        Escaper::JsValue => "an expression of JavaScript",
+        Escaper::Js => "code of JavaScript",
+        Escaper::JsonValue => "a value of JSON",
+        Escaper::CssString => "a string of CSS",
+        Escaper::CssValue => "a value of CSS",
+        Escaper::Css => "code of CSS",
     }
 }

@@ -100,9 +100,7 @@ impl Sink {
             | (Escaper::UrlStart, Kind::Url)
             | (Escaper::Js | Escaper::JsValue, Kind::Js)
             | (Escaper::Css | Escaper::CssValue, Kind::Css) => Admission::AsIs,
-            (Escaper::Attrs | Escaper::TrustedUrl | Escaper::Js | Escaper::Css, _) => {
-                Admission::Refused
-            }
+            _ if self.takes_one_type() => Admission::Refused,
             (
                 Escaper::Text
                 | Escaper::Rcdata
@@ -115,6 +113,14 @@ impl Sink {
             (_, Kind::Html) => Admission::Refused,
             _ => Admission::Escaped,
         }
+    }
+
+    /// Whether only values of one type may stand here, and no text.
+    pub const fn takes_one_type(self) -> bool {
+        matches!(
+            self.escaper,
+            Escaper::Attrs | Escaper::TrustedUrl | Escaper::Js | Escaper::Css
+        )
     }
 
     pub(crate) const fn bare(escaper: Escaper) -> Self {

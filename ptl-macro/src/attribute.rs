@@ -5,16 +5,19 @@ use ptl_codegen::{Location, Options, compile_function};
 use quote::quote;
 
 use crate::diagnostics::compile_errors;
-use crate::manifest;
+use crate::manifest::Manifest;
 
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let name = Ident::new(&manifest::crate_name(), Span::call_site());
-    let options = Options::new(quote!(::#name));
+    let manifest = Manifest::read();
+    let name = Ident::new(&manifest.crate_name, Span::call_site());
+    let mut options = Options::new(quote!(::#name));
+    let settled = manifest.settle(&mut options, (Span::call_site(), Span::call_site()));
     let compiled = compile_function(arguments, item, &options);
     let mut output = compile_errors(&compiled.errors, |location| match location {
         Location::Bytes(_) => (Span::call_site(), Span::call_site()),
         Location::Tokens(first, last) => (first, last),
     });
+    output.extend(settled);
     output.extend(compiled.tokens);
     output
 }

@@ -7,7 +7,6 @@ use std::env;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 
-use proc_macro2::TokenStream;
 use ptl_build::check::MappedRust;
 use ptl_build::{Code, CompiledFile, Found, compile_modules};
 use ptl_codegen::Options;
@@ -15,13 +14,18 @@ use quote::{format_ident, quote};
 
 use crate::modules::{Compiled, dependency};
 
-/// Writes what was read, compiled, to files in `folder`, and makes the code that includes them. `crate_path` is a token
-/// that stands for the crate `ptl` in that code alone: the files know it by a name that the code gives it.
-pub(crate) fn compile(found: &Found, folder: &Path, crate_path: &TokenStream) -> Compiled {
+/// Writes what was read, compiled, to files in `folder`, and makes the code that includes them. The path of the crate
+/// `ptl` is one that stands for it in that code alone: the files know the crate by a name that the code gives it.
+pub(crate) fn compile(found: &Found, folder: &Path, options: &Options) -> Compiled {
+    let crate_path = &options.crate_path;
     // Several macros can stand in one module.
     let alias = format_ident!("__ptl_crate_{:016x}", hash(folder));
     let mut reports = Vec::new();
-    let modules = compile_modules(found, &Options::new(quote!(#alias)), &mut |compiled| {
+    let inside = Options {
+        crate_path: quote!(#alias),
+        ..options.clone()
+    };
+    let modules = compile_modules(found, &inside, &mut |compiled| {
         let mut items = quote! {
             #[allow(unused_imports)]
             use #crate_path as #alias;

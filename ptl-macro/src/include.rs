@@ -2,17 +2,20 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use ptl_build::check::folder;
 use ptl_build::{Found, LIMITS, read};
 use ptl_codegen::Options;
+use ptl_html::Policy;
 use ptl_parser::ErrorKind;
 use quote::quote;
 
 use crate::check::{self, folder_for};
 use crate::diagnostics::{Place, compile_error, message};
 use crate::input::Input;
+use crate::manifest::Manifest;
 use crate::modules::{Compiled, compile};
 use crate::session::{Session, outside_compiler};
 
@@ -28,11 +31,13 @@ pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
         Err(kind) => return compile_error(&kind, None, place),
     };
     let folder = folder().map(|folder| folder_for(&folder, &root(), &path));
-    let (code, reports) = outside_compiler(session, || compile_to_text(&found, folder.as_deref()));
-    let mut output: TokenStream = reports
-        .iter()
-        .map(|report| message(report, place))
-        .collect();
+    let mut settings = Options::new(TokenStream::new());
+    let mut output = Manifest::read().settle(&mut settings, place);
+    let policy = settings.policy;
+    let (code, reports) = outside_compiler(session, || {
+        compile_to_text(&found, folder.as_deref(), policy)
+    });
+    output.extend(reports.iter().map(|report| message(report, place)));
     // proc-macro2 would lex it once more to see whether it can be lexed, which is known of what it printed itself.
     match code.parse::<proc_macro::TokenStream>() {
         Ok(code) => output.extend(with_crate_path(code.into(), &crate_path)),
@@ -75,12 +80,19 @@ impl syn::parse::Parse for PathLiteral {
 }
 
 /// The code, and the reports of errors. Where a folder is named, the code is in files there, for `ptl check`.
-fn compile_to_text(found: &Found, folder: Option<&Path>) -> (String, Vec<String>) {
+fn compile_to_text(
+    found: &Found,
+    folder: Option<&Path>,
+    policy: Arc<Policy>,
+) -> (String, Vec<String>) {
     let name = Ident::new(CRATE, Span::call_site());
-    let name = quote!(#name);
+    let options = Options {
+        policy,
+        ..Options::new(quote!(#name))
+    };
     let Compiled { tokens, reports } = match folder {
-        Some(folder) => check::compile(found, folder, &name),
-        None => compile(found, &Options::new(name)),
+        Some(folder) => check::compile(found, folder, &options),
+        None => compile(found, &options),
     };
     (tokens.to_string(), reports)
 }

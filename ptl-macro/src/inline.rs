@@ -1,23 +1,26 @@
 //! `ptl!`: templates written in a Rust file.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use ptl_codegen::{GridError, Location, Options, Source, compile_source, stubs};
 use ptl_parser::ErrorKind;
 
 use crate::diagnostics::{compile_error, compile_errors};
 use crate::input::Input;
+use crate::manifest::Manifest;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let Input { crate_path, tokens } = Input::new(input);
-    let options = Options::new(crate_path);
+    let mut options = Options::new(crate_path);
+    let call = (Span::call_site(), Span::call_site());
+    let mut output = Manifest::read().settle(&mut options, call);
     match Source::from_tokens(tokens.clone()) {
-        Ok(source) => compile(&source, &options),
+        Ok(source) => output.extend(compile(&source, &options)),
         Err(error) => {
-            let mut output = refusal(error);
+            output.extend(refusal(error));
             output.extend(stubs(tokens, &options));
-            output
         }
     }
+    output
 }
 
 fn compile(source: &Source, options: &Options) -> TokenStream {

@@ -1,23 +1,73 @@
-//! What the user's crate calls the crate `ptl`.
+//! What the user's Cargo.toml tells: the settings of the project, and what it calls the crate `ptl`.
 //!
-//! An attribute cannot know by which path it was named, and a dependency can be renamed: Cargo.toml tells.
+//! An attribute cannot know by which path it was named, and a dependency can be renamed.
 
 use std::collections::HashMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
+use proc_macro2::TokenStream;
+use ptl_build::Settings;
+use ptl_codegen::Options;
+use ptl_parser::ErrorKind;
 use toml::de::{DeTable, DeValue};
+
+use crate::diagnostics::{Place, compile_error};
+use crate::modules::dependency;
 
 const PACKAGE: &str = "ptl";
 
-/// The name that the crate being compiled knows `ptl` by; `ptl` where nothing says otherwise.
-pub(crate) fn crate_name() -> String {
-    manifest_path()
-        .and_then(|path| cached(&path))
-        .unwrap_or_else(|| PACKAGE.to_owned())
+/// What the Cargo.toml of the crate being compiled says.
+#[derive(Clone)]
+pub(crate) struct Manifest {
+    /// The name that the crate knows `ptl` by; `ptl` where nothing says otherwise.
+    pub(crate) crate_name: String,
+    /// What templates may use, or why that cannot be known.
+    settings: Result<Settings, ErrorKind>,
+    path: Option<PathBuf>,
+}
+
+impl Manifest {
+    pub(crate) fn read() -> Self {
+        match manifest_path() {
+            Some(path) => cached(path),
+            None => Self::of_nothing(),
+        }
+    }
+
+    /// Hands the settings to the compiler, and has cargo rebuild the crate when they change. What is wrong with them
+    /// is an error at the place of the macro, and then there are none.
+    pub(crate) fn settle(&self, options: &mut Options, place: Place) -> TokenStream {
+        match &self.settings {
+            Err(kind) => compile_error(kind, None, place),
+            Ok(settings) => {
+                options.policy = Arc::clone(&settings.policy);
+                let watched = self.path.as_ref().filter(|_| settings.are_present);
+                watched
+                    .and_then(|path| dependency(path))
+                    .unwrap_or_default()
+            }
+        }
+    }
+
+    fn of_nothing() -> Self {
+        Self {
+            crate_name: PACKAGE.to_owned(),
+            settings: Ok(Settings::default()),
+            path: None,
+        }
+    }
+
+    fn of_file(path: PathBuf) -> Self {
+        Self {
+            crate_name: name_in_file(&path).unwrap_or_else(|| PACKAGE.to_owned()),
+            settings: Settings::of_manifest(&path),
+            path: Some(path),
+        }
+    }
 }
 
 fn manifest_path() -> Option<PathBuf> {
@@ -26,21 +76,21 @@ fn manifest_path() -> Option<PathBuf> {
 }
 
 /// A process compiles one crate, or, in an editor, many for hours: what was read is kept until the file changes.
-fn cached(path: &Path) -> Option<String> {
-    type Cache = HashMap<PathBuf, (Option<SystemTime>, Option<String>)>;
+fn cached(path: PathBuf) -> Manifest {
+    type Cache = HashMap<PathBuf, (Option<SystemTime>, Manifest)>;
     static CACHE: Mutex<Option<Cache>> = Mutex::new(None);
 
-    let modified = fs::metadata(path)
+    let modified = fs::metadata(&path)
         .and_then(|metadata| metadata.modified())
         .ok();
     let mut cache = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
     let cache = cache.get_or_insert_default();
-    match cache.get(path) {
-        Some((read, name)) if *read == modified => name.clone(),
+    match cache.get(&path) {
+        Some((read, manifest)) if *read == modified => manifest.clone(),
         _ => {
-            let name = name_in_file(path);
-            cache.insert(path.to_owned(), (modified, name.clone()));
-            name
+            let manifest = Manifest::of_file(path.clone());
+            cache.insert(path, (modified, manifest.clone()));
+            manifest
         }
     }
 }

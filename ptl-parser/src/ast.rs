@@ -172,6 +172,31 @@ pub enum Kind {
     Js,
 }
 
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 6] = [
+        Self::Html,
+        Self::Plain,
+        Self::Attrs,
+        Self::Url,
+        Self::Css,
+        Self::Js,
+    ];
+
+    /// The word in the brackets of a template's head.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Plain => "plain",
+            Self::Attrs => "attrs",
+            Self::Url => "url",
+            Self::Css => "css",
+            Self::Js => "js",
+        }
+    }
+}
+
 /// One parameter of a template.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {

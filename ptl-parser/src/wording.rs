@@ -2,6 +2,7 @@
 
 mod compile;
 mod door;
+mod escaping;
 mod format;
 mod head;
 mod layout;
@@ -238,7 +239,6 @@ impl ErrorKind {
             Self::LeavesBlock { word, construct } => compile::leaves_block(word, construct),
             Self::NestedTemplate { what } => compile::nested_template(what),
             Self::DuplicateTemplate { name } => compile::duplicate_template(name),
-            Self::KindNotYet { kind } => compile::kind_not_yet(kind),
             Self::FunctionModifier { modifier } => compile::function_modifier(modifier),
             Self::DefaultNamesParameter { name } => compile::default_names_parameter(name),
             Self::NotAFunction => compile::not_a_function(),
@@ -254,6 +254,16 @@ impl ErrorKind {
             Self::UnknownConversion { letter } => format::unknown_conversion(*letter),
             Self::ConversionTooWide => format::conversion_too_wide(),
             Self::PrecisionOfInteger => format::precision_of_integer(),
+            Self::Refused {
+                code,
+                problem,
+                remedy,
+                place,
+            } => escaping::refused(code, problem, remedy, place),
+            Self::BranchesDiffer { first, second } => escaping::branches_differ(first, second),
+            Self::TurnsDiffer { begin, end } => escaping::turns_differ(begin, end),
+            Self::KindRefused { kind, place } => escaping::kind_refused(kind, place),
+            Self::FormatRefused { place } => escaping::format_refused(place),
             Self::NotAPath => door::not_a_path(),
             Self::PathLeavesCrate { path } => door::path_leaves_crate(path),
             Self::PathNotFound { path } => door::path_not_found(path),
@@ -270,6 +280,7 @@ impl ErrorKind {
                 first,
                 second,
             } => door::same_module_name(name, first, second),
+            Self::Setting { key, reason } => door::setting(key, reason),
             Self::MisplacedToken => door::misplaced_token(),
             Self::TokensTooDeep => door::tokens_too_deep(),
         }

@@ -41,7 +41,7 @@ macro_rules! greetings {
                 $text
                 for _ in 0..count:
                     $value
-                    f!("<{count}>")
+                    f!("[{count}]")
         }
     };
 }
@@ -49,7 +49,7 @@ macro_rules! greetings {
 #[test]
 fn a_macro_in_a_declarative_macro() {
     greetings!("<i>", "&".len() + 1);
-    assert_eq!(greeting(2), "<i>2<2>2<2>");
+    assert_eq!(greeting(2), "<i>2[2]2[2]");
 }
 
 #[test]

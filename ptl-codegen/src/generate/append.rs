@@ -1,6 +1,7 @@
 //! Appending a value.
 
 use proc_macro2::{Ident, TokenStream};
+use ptl_html::Sink;
 use ptl_parser::ast::Kind;
 use quote::{quote, quote_spanned};
 use syn::Expr;
@@ -8,39 +9,77 @@ use syn::spanned::Spanned as _;
 
 use super::expression::reference;
 use super::{Context, ours};
-use crate::ir::{Append, Check, Form, Spec};
+use crate::contexts::attribute_call;
+use crate::ir::{Append, Check, Form, Placement, Spec};
 
 impl Context<'_> {
     pub(super) fn append(self, append: &Append) -> TokenStream {
         let is_call = !matches!(append.form, Form::Spec(_));
+        let place = append.place.get();
         if is_call && let Some(call) = append.value.call() {
             let is_tried = matches!(append.value.expr, Expr::Try(_));
-            return self.call_statement(call, &append.value.inserts, is_tried);
+            return self.call_statement(call, place, &append.value.inserts, is_tried);
         }
         let value = self.expression(&append.value);
-        match &append.form {
-            Form::Statement => self.append_value("append", value),
-            Form::Interpolation => self.append_value("interpolate", value),
-            Form::Spec(spec) => self.append_formatted(spec, value),
+        let how = match &append.form {
+            Form::Statement => "append",
+            Form::Interpolation => "interpolate",
+            Form::Spec(spec) => return self.append_formatted(spec, place, value),
+        };
+        match place {
+            Placement::Text => self.append_text(how, value),
+            Placement::Sink(sink) => self.append_in(how, sink, value),
+            Placement::Attribute(sink) => match attribute_call(&value) {
+                Some((name, value)) => self.attribute(name, sink, value.clone()),
+                None => TokenStream::new(),
+            },
         }
     }
 
     /// The value chooses by its type how it is appended; a type that cannot be is an error at the user's expression.
-    fn append_value(self, how: &str, value: Expr) -> TokenStream {
+    fn append_text(self, how: &str, value: Expr) -> TokenStream {
         let span = ours(value.span());
         let krate = self.generator.krate_at(span);
-        let may_diverge = matches!(value, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_));
         let method = Ident::new(&format!("{how}_{}", self.mode()), span);
+        let allow = may_diverge(&value);
         let reference = reference(value);
         let wrapped = quote_spanned!(span=> (&&&&&#krate::__private::Value(#reference)));
-        // What is called may never return, and then there is nothing to append.
-        let allow = may_diverge.then(|| quote!(#[allow(unreachable_code)]));
         quote_spanned!(span=> #allow #wrapped.#method(__ptl_out);)
     }
 
-    fn append_formatted(self, spec: &Spec, value: Expr) -> TokenStream {
+    /// The same where the value stands in something else than text.
+    fn append_in(self, how: &str, sink: Sink, value: Expr) -> TokenStream {
+        let span = ours(value.span());
+        let allow = may_diverge(&value);
+        let (wrapped, method) = (self.value_in(sink, value), Ident::new(how, span));
+        quote_spanned!(span=> #allow #wrapped.#method(__ptl_out);)
+    }
+
+    /// An attribute whose name is known, with the space before it, or nothing of it.
+    fn attribute(self, name: &syn::LitStr, sink: Sink, value: Expr) -> TokenStream {
+        let span = ours(value.span());
+        let wrapped = self.value_in(sink, value);
+        quote_spanned!(span=> #wrapped.attribute(__ptl_out, #name);)
+    }
+
+    fn value_in(self, sink: Sink, value: Expr) -> TokenStream {
+        let span = ours(value.span());
+        let krate = self.generator.krate_at(span);
+        let (sink, reference) = (self.generator.sink(sink), reference(value));
+        quote_spanned!(span=> (&&&&&&#krate::__private::In(#reference, #sink)))
+    }
+
+    fn append_formatted(self, spec: &Spec, place: Placement, value: Expr) -> TokenStream {
         let krate = self.generator.krate;
-        let function = Ident::new(&format!("format_{}", self.mode()), value.span());
+        let mode = self.mode();
+        let (function, sink) = match place {
+            Placement::Sink(sink) | Placement::Attribute(sink) => {
+                let sink = self.generator.sink(sink);
+                ("format_in".to_owned(), Some(quote!(#sink,)))
+            }
+            Placement::Text => (format!("format_{mode}"), None),
+        };
+        let function = Ident::new(&function, value.span());
         let mut template = proc_macro2::Literal::string(&format!("{{:{}}}", spec.text));
         template.set_span(spec.span);
         let value = match spec.check {
@@ -55,14 +94,21 @@ impl Context<'_> {
             }
         };
         quote! {
-            #krate::__private::#function(__ptl_out, ::core::format_args!(#template, #value));
+            #krate::__private::#function(__ptl_out, #sink ::core::format_args!(#template, #value));
         }
     }
 
-    pub(super) fn mode(self) -> &'static str {
+    /// Whether text is escaped, in the names of the functions that append it.
+    fn mode(self) -> &'static str {
         match self.kind {
             Kind::Plain => "plain",
             _ => "html",
         }
     }
+}
+
+/// What is called may never return, and then there is nothing to append.
+fn may_diverge(value: &Expr) -> Option<TokenStream> {
+    matches!(value, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_))
+        .then(|| quote!(#[allow(unreachable_code)]))
 }

@@ -1,11 +1,13 @@
 //! Calls of templates: straight into the caller's buffer, or for their value.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use ptl_html::{Admission, Carrier};
 use ptl_parser::ast::Kind;
 use quote::{quote, quote_spanned};
 
-use super::{Context, names};
-use crate::ir::{Body, Call, Callee, Expression, Insert};
+use super::{Context, names, ours};
+use crate::contexts;
+use crate::ir::{Body, Call, Callee, Insert, Placement, With};
 use crate::signature::Fails;
 
 impl Context<'_> {
@@ -13,10 +15,11 @@ impl Context<'_> {
     pub(super) fn call_statement(
         self,
         call: &Call,
+        place: Placement,
         inserts: &[Insert],
         is_tried: bool,
     ) -> TokenStream {
-        match self.target(&call.callee) {
+        match self.target(&call.callee, place) {
             None => {
                 let written = self.write(call, inserts, None, &quote!(__ptl_out));
                 self.done(call, &written, is_tried)
@@ -36,14 +39,15 @@ impl Context<'_> {
     }
 
     /// A call with a block. What fails in the block leaves the enclosing template, before what fails in the callee.
-    pub(super) fn with(self, expression: &Expression, body: &Body) -> TokenStream {
+    pub(super) fn with(self, with: &With) -> TokenStream {
         let krate = self.generator.krate;
+        let expression = &with.call;
         let Some(call) = expression.call() else {
             return TokenStream::new();
         };
         let is_tried = matches!(expression.expr, syn::Expr::Try(_));
-        let (make, argument, check) = self.block(body);
-        let target = self.target(&call.callee);
+        let (make, argument, check) = self.block(&with.body);
+        let target = self.target(&call.callee, with.place.get());
         let out = match target {
             None => quote!(__ptl_out),
             Some(_) => quote!(#krate::__private::Target::buffer(&mut __ptl_target)),
@@ -78,7 +82,7 @@ impl Context<'_> {
             return (make, quote!(&__ptl_block), None);
         }
         let statements = self.statements(body);
-        let constructor = Ident::new(self.mode(), Span::call_site());
+        let constructor = Ident::new(self.kind.word(), Span::call_site());
         let end = self.tail(body);
         let result = self.written.map(|written| {
             let ty = &written.ty;
@@ -194,21 +198,37 @@ impl Context<'_> {
     }
 
     /// Where the callee writes, if that is not simply the caller's buffer.
-    fn target(self, callee: &Callee) -> Option<TokenStream> {
+    fn target(self, callee: &Callee, place: Placement) -> Option<TokenStream> {
         let krate = self.generator.krate;
-        let is_plain = |kind| kind == Kind::Plain;
         let kind = match callee {
             Callee::Imported(name) => self.imported_kind(name),
             other => {
                 let kind = other.signature()?.kind;
-                if is_plain(kind) == is_plain(self.kind) {
+                if self.takes_directly(kind, place) {
                     return None;
                 }
                 self.generator.kind(kind)
             }
         };
-        let open = Ident::new(&format!("in_{}", self.mode()), Span::call_site());
-        Some(quote!(<#kind as #krate::__private::Kind>::#open(__ptl_out)))
+        let sink = match place {
+            Placement::Sink(sink) | Placement::Attribute(sink) => self.generator.sink(sink),
+            Placement::Text if self.kind == Kind::Plain => quote!(#krate::__private::sink::Plain),
+            Placement::Text => quote!(#krate::__private::sink::Text),
+        };
+        let span = ours(callee.span());
+        Some(quote_spanned!(span=>
+            <#kind as #krate::__private::Enter<_>>::enter(__ptl_out, #sink)))
+    }
+
+    /// Whether what a template of some kind writes can go into the caller's buffer as it is.
+    fn takes_directly(self, kind: Kind, place: Placement) -> bool {
+        match place {
+            Placement::Text if self.kind == Kind::Plain => kind == Kind::Plain,
+            Placement::Text => kind == Kind::Html,
+            Placement::Sink(sink) | Placement::Attribute(sink) => {
+                sink.carrier == Carrier::Bare && sink.admit(contexts::kind(kind)) == Admission::AsIs
+            }
+        }
     }
 }
 

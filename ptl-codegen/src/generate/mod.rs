@@ -12,10 +12,12 @@ mod methods;
 pub(crate) mod names;
 mod nested;
 mod options;
+mod sink;
 mod statement;
 mod template;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
+use ptl_html::Policy;
 use ptl_parser::ast::Kind;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
@@ -29,6 +31,8 @@ pub(crate) struct Generator<'a> {
     pub(crate) krate: &'a TokenStream,
     /// Whether bodies are left out, because there were errors.
     pub(crate) is_stub: bool,
+    /// What the project allows in URLs and attributes.
+    pub(crate) policy: &'a Policy,
 }
 
 /// What the statements of a body need to know of the template around them.
@@ -120,10 +124,15 @@ impl Generator<'_> {
     /// The marker of a kind, by which the append site chooses how to take what a template writes.
     fn kind(self, kind: Kind) -> TokenStream {
         let krate = self.krate;
-        match kind {
-            Kind::Plain => quote!(#krate::__private::PlainKind),
-            _ => quote!(#krate::__private::HtmlKind),
-        }
+        let marker = match kind {
+            Kind::Html => quote!(HtmlKind),
+            Kind::Plain => quote!(PlainKind),
+            Kind::Attrs => quote!(AttrsKind),
+            Kind::Url => quote!(UrlKind),
+            Kind::Css => quote!(CssKind),
+            Kind::Js => quote!(JsKind),
+        };
+        quote!(#krate::__private::#marker)
     }
 
     /// What the function that writes returns, by the declared result type.
@@ -157,8 +166,12 @@ impl Generator<'_> {
     fn output(self, kind: Kind) -> TokenStream {
         let krate = self.krate;
         match kind {
+            Kind::Html => quote!(#krate::Html),
             Kind::Plain => quote!(#krate::__private::String),
-            _ => quote!(#krate::Html),
+            Kind::Attrs => quote!(#krate::Attrs),
+            Kind::Url => quote!(#krate::Url),
+            Kind::Css => quote!(#krate::Css),
+            Kind::Js => quote!(#krate::Js),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Statements.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{Expr, Pat, Stmt};
 
 use super::Context;
 use super::expression::reference;
-use crate::ir::{Body, Case, For, If, Let, Statement, Text};
+use crate::ir::{Body, Case, For, If, Let, Statement};
 
 impl Context<'_> {
     /// The statements of a body. Text that stands together is appended together.
@@ -15,11 +15,8 @@ impl Context<'_> {
         let mut text = None;
         for statement in body {
             if let Statement::Text(more) = statement {
-                let text = text.get_or_insert_with(|| Text {
-                    value: String::new(),
-                    span: more.span,
-                });
-                text.value.push_str(&more.value);
+                let (value, _) = text.get_or_insert_with(|| (String::new(), more.span));
+                value.push_str(&more.value);
                 continue;
             }
             tokens.extend(self.text(text.take()));
@@ -29,11 +26,11 @@ impl Context<'_> {
         tokens
     }
 
-    fn text(self, text: Option<Text>) -> Option<TokenStream> {
-        let text = text.filter(|text| !text.value.is_empty())?;
+    fn text(self, text: Option<(String, Span)>) -> Option<TokenStream> {
+        let (value, span) = text.filter(|(value, _)| !value.is_empty())?;
         let krate = self.generator.krate;
-        let mut literal = Literal::string(&text.value);
-        literal.set_span(text.span);
+        let mut literal = Literal::string(&value);
+        literal.set_span(span);
         Some(quote!(#krate::__private::markup(__ptl_out, #literal);))
     }
 
@@ -59,7 +56,7 @@ impl Context<'_> {
                 let value = self.expression(value);
                 quote!(#value;)
             }
-            Statement::Rust(tokens) => tokens.clone(),
+            Statement::Rust(tokens) | Statement::Leave(_, tokens) => tokens.clone(),
             Statement::If(chain) => self.if_statement(chain).into_token_stream(),
             Statement::For(each) => self.for_statement(each),
             Statement::While {
@@ -100,7 +97,7 @@ impl Context<'_> {
                 let value = self.collected(self.kind, body, name.span());
                 quote!(let #name = #value;)
             }
-            Statement::With { call, body } => self.with(call, body),
+            Statement::With(with) => self.with(with),
             Statement::Return { keyword, value } => {
                 let keyword = quote_spanned!(*keyword=> return);
                 let value = match value {
@@ -115,6 +112,7 @@ impl Context<'_> {
                 values,
                 inserts,
                 body,
+                ..
             } => {
                 let values = values.iter().map(|value| {
                     let value = self.with_inserts(value, inserts);
@@ -129,11 +127,12 @@ impl Context<'_> {
             }
             Statement::Block {
                 attributes,
+                label,
                 head,
                 body,
             } => {
                 let body = self.statements(body);
-                quote!(#(#attributes)* #head { #body })
+                quote!(#(#attributes)* #label #head { #body })
             }
         }
     }

@@ -90,6 +90,7 @@ fn compiled(source: &Source) -> String {
         docs,
         tokens,
         errors,
+        ..
     } = compile_source(source, &Options::new(quote!(::ptl)));
     assert!(errors.is_empty(), "{errors:#?}\n{}", source.text());
     let code = format!("{docs}\n{tokens}");

@@ -1,5 +1,6 @@
 //! Calls of templates: arguments against parameters, `with` blocks, captures.
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
 use proc_macro2::Ident;
@@ -11,7 +12,7 @@ use syn::{Expr, Generics};
 
 use super::Body;
 use super::template::plain;
-use crate::ir::{Call, Callee, Expression, Insert, Named, Positional, Statement};
+use crate::ir::{Call, Callee, Expression, Insert, Named, Positional, Statement, With};
 use crate::nearest::nearest;
 use crate::placeholder;
 use crate::scope::bound_names;
@@ -130,7 +131,12 @@ impl Body<'_> {
             self.within(with.call.span, |body| body.check_append(call));
         }
         let body = self.in_border("with", |body| body.statements(&with.body));
-        Some(Statement::With { call: call?, body })
+        Some(Statement::With(With {
+            call: call?,
+            body,
+            location: self.location_at(with.call.span),
+            place: Cell::default(),
+        }))
     }
 
     /// `let NAME:` and its block.
@@ -250,6 +256,16 @@ impl Callee {
             | Self::Method(_, _, signature)
             | Self::Nested(_, signature) => Some(signature),
             Self::Imported(_) => None,
+        }
+    }
+
+    /// Where the callee is named.
+    pub(crate) fn span(&self) -> proc_macro2::Span {
+        match self {
+            Self::Local(name, _)
+            | Self::Imported(name)
+            | Self::Method(_, name, _)
+            | Self::Nested(name, _) => name.span(),
         }
     }
 

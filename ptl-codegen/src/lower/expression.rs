@@ -11,7 +11,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::Body;
 use super::call::Block;
-use crate::ir::{Call, Callee, Expression, Insert};
+use crate::ir::{Call, Callee, Expression, Insert, Leave};
 use crate::placeholder;
 use crate::scope::{Known, bound_inside};
 use crate::signature::Fails;
@@ -35,12 +35,22 @@ impl Body<'_> {
             body: self,
             inserts,
             hidden,
+            leaves: Vec::new(),
             is_enclosed: false,
             loops: 0,
         };
         pass.visit_expr_mut(&mut expr);
-        let inserts = pass.inserts;
-        let read = Expression { expr, inserts };
+        let Pass {
+            inserts,
+            mut leaves,
+            ..
+        } = pass;
+        leaves.extend(inserts.iter().flat_map(Insert::leaves));
+        let read = Expression {
+            expr,
+            inserts,
+            leaves,
+        };
         self.check_calls(&read, known, block);
         read
     }
@@ -59,6 +69,7 @@ impl Body<'_> {
 struct Pass<'a, 'b> {
     body: &'a mut Body<'b>,
     inserts: Vec<Insert>,
+    leaves: Vec<Leave>,
     hidden: HashSet<String>,
     /// Inside a closure or an `async` block, whose `return`, `?` and `.await` are its own business.
     is_enclosed: bool,
@@ -93,9 +104,11 @@ impl VisitMut for Pass<'_, '_> {
             Expr::Try(tried) => self.check_try(tried.question_token.span),
             Expr::Return(returned) => self.check_return(returned),
             Expr::Break(left) => {
+                self.leave(Leave::Break, left.label.as_ref());
                 self.check_loop("break", left.label.as_ref(), left.break_token.span);
             }
             Expr::Continue(next) => {
+                self.leave(Leave::Continue, next.label.as_ref());
                 self.check_loop("continue", next.label.as_ref(), next.continue_token.span);
             }
             Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) => {
@@ -154,6 +167,13 @@ impl Pass<'_, '_> {
         }
     }
 
+    /// Keeps in mind a `break` or `continue` that may leave the expression.
+    fn leave(&mut self, way: fn(Option<String>) -> Leave, label: Option<&syn::Lifetime>) {
+        if !self.is_enclosed && (self.loops == 0 || label.is_some()) {
+            self.leaves.push(way(label.map(ToString::to_string)));
+        }
+    }
+
     /// A `break` or `continue` inside an expression. One with a label, inside a loop of Rust's, is left to rustc.
     fn check_loop(&mut self, word: &'static str, label: Option<&syn::Lifetime>, span: Span) {
         if !self.is_enclosed && self.loops == 0 {
@@ -177,10 +197,12 @@ impl Pass<'_, '_> {
         }
         match &returned.expr {
             Some(value) => self.body.check_returned(value),
-            None if self.body.rules.fails != Fails::Never => {
-                returned.expr = Some(Box::new(self.insert(Insert::Written, span)));
+            None => {
+                self.leaves.push(Leave::Return);
+                if self.body.rules.fails != Fails::Never {
+                    returned.expr = Some(Box::new(self.insert(Insert::Written, span)));
+                }
             }
-            None => {}
         }
     }
 

@@ -8,8 +8,7 @@ use syn::spanned::Spanned as _;
 
 use super::{Body, Place};
 use crate::error::{CompileError, Location};
-use crate::ir::{self, Append, Expression, Form, Insert, Spec, Statement, Text};
-use crate::placeholder;
+use crate::ir::{self, Append, Expression, Form, Insert, Origin, Spec, Statement, Text};
 use crate::source::Source;
 
 impl Body<'_> {
@@ -21,6 +20,7 @@ impl Body<'_> {
                 Piece::Text(text) => statements.push(Statement::Text(Text {
                     value: text.value.clone(),
                     span: self.token_span(text.span),
+                    origin: self.origin(text, 0),
                 })),
                 Piece::Value(value) => statements.extend(self.interpolation(value)),
             }
@@ -29,18 +29,33 @@ impl Body<'_> {
     }
 
     /// A literal as a statement. Everywhere but in an html template, an `h` literal is a value of another kind.
-    pub(super) fn literal_statement(&self, is_markup: bool, body: ir::Body) -> ir::Body {
+    pub(super) fn literal_statement(
+        &self,
+        is_markup: bool,
+        body: ir::Body,
+        location: Location,
+    ) -> ir::Body {
         if !is_markup || self.rules.kind == Kind::Html {
             return body;
         }
         let span = proc_macro2::Span::call_site();
-        vec![Statement::Append(Append {
-            value: Expression {
-                expr: placeholder::expr(0, span),
-                inserts: vec![Insert::Markup(body)],
-            },
-            form: Form::Statement,
-        })]
+        let value = Expression::insert(Insert::Markup(body), span);
+        vec![Statement::Append(Append::new(
+            value,
+            Form::Statement,
+            location,
+        ))]
+    }
+
+    /// Where the bytes of a text come from, from one of them on.
+    pub(super) fn origin(&self, text: &ptl_parser::ast::Text, start: usize) -> Origin {
+        let first = (0, text.origin(start));
+        let later = text.origins.iter().filter(|(value, _)| *value > start);
+        let later = later.map(|&(value, source)| (value - start, source));
+        Origin {
+            location: self.location_at(text.span),
+            bytes: std::iter::once(first).chain(later).collect(),
+        }
     }
 
     fn interpolation(&mut self, interpolation: &Interpolation) -> Option<Statement> {
@@ -56,7 +71,8 @@ impl Body<'_> {
                 })
             }
         };
-        Some(Statement::Append(Append { value, form }))
+        let location = self.location_at(interpolation.span);
+        Some(Statement::Append(self.append(value, form, location)))
     }
 
     /// What a literal in a Rust function appends: `"…"`, `f!("…")` or `h!("…")`.

@@ -24,6 +24,7 @@ use crate::source::Source;
 pub(crate) use function::{Function, function};
 pub(crate) use methods::{RustMember, RustMethods, rust_methods};
 pub(crate) use module::module;
+pub(crate) use statement::never_returns;
 pub(crate) use template::plain;
 
 /// Where the tokens come from that are read at the moment, so that an error finds its place.
@@ -84,11 +85,15 @@ impl<'a> Body<'a> {
     }
 
     fn error_at(&mut self, kind: ErrorKind, span: ptl_parser::Span) {
-        let location = match self.place {
+        let location = self.location_at(span);
+        self.errors.push(CompileError::new(kind, location));
+    }
+
+    fn location_at(&self, span: ptl_parser::Span) -> Location {
+        match self.place {
             Place::Literal(_, literal) => Location::Tokens(literal, literal),
             _ => Location::Bytes(span),
-        };
-        self.errors.push(CompileError::new(kind, location));
+        }
     }
 
     /// Reads something whose errors are to be looked for in this range of the text.

@@ -86,8 +86,13 @@ fn declare(
         }
     }
     for entry in &module.entries {
-        if let Entry::Methods(methods) = entry {
-            methods::declare(source, methods, scope);
+        match entry {
+            Entry::Methods(methods) => methods::declare(source, methods, scope),
+            // An item that says `attr` anywhere may bring in that name.
+            Entry::Item(item) if item.span.of(source.text()).contains("attr") => {
+                scope.declare_item("attr");
+            }
+            _ => {}
         }
     }
 }

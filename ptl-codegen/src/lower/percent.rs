@@ -11,6 +11,7 @@ use syn::punctuated::Punctuated;
 
 use super::Body;
 use crate::conversion::{self, Conversion, Item};
+use crate::error::Location;
 use crate::fragment::{self, FragmentError};
 use crate::ir::{Append, Expression, Form, Insert, Spec, Statement, Text};
 
@@ -41,15 +42,17 @@ impl Body<'_> {
             .collect();
         let body = self.conversions(literal, operand.span, &arguments, &names)?;
         let mut inserts = inserts;
-        let mut lowered = Vec::new();
+        let (mut lowered, mut leaves) = (Vec::new(), Vec::new());
         for value in values {
             let value = self.within(operand.span, |body| body.expression(value, inserts));
             lowered.push(value.expr);
+            leaves.extend(value.leaves);
             inserts = value.inserts;
         }
         Some(Statement::Format {
             names,
             values: lowered,
+            leaves,
             inserts,
             body,
         })
@@ -63,10 +66,7 @@ impl Body<'_> {
     ) -> Option<Expression> {
         let statement = self.format_statement(literal, operand)?;
         let span = self.token_span(literal.span);
-        Some(Expression {
-            expr: crate::placeholder::expr(0, span),
-            inserts: vec![Insert::Text(vec![statement])],
-        })
+        Some(Expression::insert(Insert::Text(vec![statement]), span))
     }
 
     fn conversions(
@@ -82,17 +82,26 @@ impl Body<'_> {
         for piece in &literal.pieces {
             let Piece::Text(text) = piece else { continue };
             let span = self.token_span(text.span);
+            let mut end = 0;
             for item in conversion::read(&text.value) {
                 match item {
-                    Item::Text(value) => body.push(Statement::Text(Text { value, span })),
+                    Item::Text(value) => body.push(Statement::Text(Text {
+                        value,
+                        span,
+                        origin: self.origin(text, end),
+                    })),
                     Item::Conversion(range, Ok(conversion)) => {
+                        end = range.end;
                         let span = ptl_parser::Span::new(
                             text.origin(range.start),
                             text.origin(range.end.saturating_sub(1)) + 1,
                         );
                         let placed = Placed { conversion, span };
                         match matching.argument(&placed.conversion) {
-                            Ok(index) => body.extend(placed.append(names.get(index)?)),
+                            Ok(index) => {
+                                let location = self.location_at(placed.span);
+                                body.extend(placed.append(names.get(index)?, location));
+                            }
                             Err(kind) => self.error_at(kind, placed.span),
                         }
                     }
@@ -116,7 +125,7 @@ impl Body<'_> {
 }
 
 impl Placed {
-    fn append(&self, argument: &Ident) -> Option<Statement> {
+    fn append(&self, argument: &Ident, location: Location) -> Option<Statement> {
         let expr = syn::parse2(quote::quote!(#argument)).ok()?;
         let form = match self.conversion.spec() {
             None => Form::Interpolation,
@@ -126,10 +135,8 @@ impl Placed {
                 span: Span::call_site(),
             }),
         };
-        Some(Statement::Append(Append {
-            value: Expression::plain(expr),
-            form,
-        }))
+        let value = Expression::plain(expr);
+        Some(Statement::Append(Append::new(value, form, location)))
     }
 }
 

@@ -6,7 +6,6 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, Expr, Pat, Stmt};
 
 use super::Body;
-use super::statement::append_or_run;
 use crate::ir::{self, Case, Expression, For, If, Let, Statement};
 
 impl Body<'_> {
@@ -56,6 +55,7 @@ impl Body<'_> {
         let head = TokenStream::new();
         out.push(Statement::Block {
             attributes,
+            label: None,
             head,
             body,
         });
@@ -80,10 +80,10 @@ impl Body<'_> {
             Expr::Block(block) => {
                 let (label, _) = label(block.label);
                 let body = self.rust_block(block.block);
-                let head = label.unwrap_or_default();
                 out.push(Statement::Block {
                     attributes: Vec::new(),
-                    head,
+                    label,
+                    head: TokenStream::new(),
                     body,
                 });
             }
@@ -92,6 +92,7 @@ impl Body<'_> {
                 let body = self.rust_block(block.block);
                 out.push(Statement::Block {
                     attributes: Vec::new(),
+                    label: None,
                     head,
                     body,
                 });
@@ -116,13 +117,15 @@ impl Body<'_> {
             Expr::Macro(invocation) if is_literal_macro(&invocation.mac) => {
                 let prefix = invocation.mac.path.to_token_stream().to_string();
                 if let Some(body) = self.rust_literal(&invocation.mac) {
-                    out.extend(self.literal_statement(prefix == "h", body));
+                    let location = self.place.location(invocation.span());
+                    out.extend(self.literal_statement(prefix == "h", body, location));
                 }
             }
             other => {
+                let location = self.place.location(other.span());
                 let value = self.expression(other, Vec::new());
                 self.check_append(&value);
-                out.push(append_or_run(value));
+                out.push(self.append_or_run(value, location));
             }
         }
     }

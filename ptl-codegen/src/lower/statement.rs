@@ -8,8 +8,9 @@ use syn::{Expr, Pat, Type};
 use super::call::Block;
 use super::expression::is_failure;
 use super::{Body, Place};
+use crate::error::Location;
 use crate::fragment::{self, FragmentError};
-use crate::ir::{self, Append, Case, Expression, For, Form, If, Insert, Let, Statement};
+use crate::ir::{self, Append, Case, Expression, For, Form, If, Insert, Leave, Let, Statement};
 use crate::placeholder;
 
 impl Body<'_> {
@@ -44,7 +45,8 @@ impl Body<'_> {
         match &statement.kind {
             StatementKind::Literal(literal, None) => {
                 let body = self.literal_statements(literal);
-                out.extend(self.literal_statement(literal.is_markup, body));
+                let location = self.location_at(literal.span);
+                out.extend(self.literal_statement(literal.is_markup, body, location));
             }
             StatementKind::Literal(literal, Some(operand)) => {
                 out.extend(self.format_statement(literal, operand));
@@ -52,7 +54,8 @@ impl Body<'_> {
             StatementKind::Expression(expression) => {
                 if let Some(value) = self.read_expression(expression) {
                     self.within(expression.span, |body| body.check_append(&value));
-                    out.push(append_or_run(value));
+                    let location = self.location_at(expression.span);
+                    out.push(self.append_or_run(value, location));
                 }
             }
             StatementKind::If(chain) => out.extend(self.if_statement(chain)),
@@ -228,8 +231,13 @@ impl Body<'_> {
         if let Some(kind) = self.leaving_by_loop(keyword, label) {
             self.error_at(kind, word(statement, keyword));
         }
+        let label = label.map(str::to_owned);
+        let leave = match keyword {
+            "break" => Leave::Break(label),
+            _ => Leave::Continue(label),
+        };
         self.tokens(statement.span)
-            .map(|tokens| Statement::Rust(quote::quote!(#tokens;)))
+            .map(|tokens| Statement::Leave(leave, quote::quote!(#tokens;)))
     }
 
     /// `'name:`, for the front of a loop.
@@ -330,6 +338,21 @@ impl Body<'_> {
         self.read(span, Ok)
     }
 
+    /// `n = e` and `n += e` are run, and so is what never returns; everything else is appended.
+    pub(super) fn append_or_run(&self, value: Expression, location: Location) -> Statement {
+        if is_run(&value.expr) {
+            return Statement::Run(value);
+        }
+        Statement::Append(self.append(value, Form::Statement, location))
+    }
+
+    pub(super) fn append(&self, value: Expression, form: Form, location: Location) -> Append {
+        Append {
+            names_attribute: !self.scope.hides("attr"),
+            ..Append::new(value, form, location)
+        }
+    }
+
     pub(super) fn token_span(&self, span: ptl_parser::Span) -> Span {
         match self.place {
             Place::Text(source, _) => source.token_spans(span).0,
@@ -347,21 +370,18 @@ impl Body<'_> {
     }
 }
 
-/// `n = e` and `n += e` are run, and so is what never returns; everything else is appended.
-pub(super) fn append_or_run(value: Expression) -> Statement {
-    if is_run(&value.expr) {
-        return Statement::Run(value);
-    }
-    Statement::Append(Append {
-        value,
-        form: Form::Statement,
-    })
-}
-
 fn is_run(expr: &Expr) -> bool {
     match expr {
-        Expr::Assign(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) => true,
+        Expr::Assign(_) => true,
         Expr::Binary(binary) => is_assignment(&binary.op),
+        _ => never_returns(expr),
+    }
+}
+
+/// Whether nothing behind an expression is ever run, as far as its form tells.
+pub(crate) fn never_returns(expr: &Expr) -> bool {
+    match expr {
+        Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) => true,
         // The type of what `Err(…)?` never is cannot be known.
         Expr::Try(tried) => is_failure(&tried.expr),
         Expr::Macro(invocation) => ["panic", "todo", "unimplemented", "unreachable"]

@@ -87,7 +87,6 @@ pub(super) fn template(
 
 impl Body<'_> {
     fn template(&mut self, template: &ast::Template) -> Option<Template> {
-        self.check_kind(template);
         let attributes = self.attributes(&template.docs, &template.attributes);
         let visibility = match template.visibility {
             Some(visibility) => self.tokens(visibility.span),
@@ -122,7 +121,6 @@ impl Body<'_> {
 
     /// A template inside a template becomes a closure, which sees the locals around it.
     pub(super) fn nested_template(&mut self, template: &ast::Template) -> Option<Statement> {
-        self.check_kind(template);
         let source = self.place.source()?;
         self.check_nested(template);
         let name = self.name(&template.name)?;
@@ -179,18 +177,6 @@ impl Body<'_> {
                 self.error_at(ErrorKind::NestedTemplate { what }, parameter.span);
             }
         }
-    }
-
-    fn check_kind(&mut self, template: &ast::Template) {
-        let kind = match template.kind {
-            ast::Kind::Html | ast::Kind::Plain => return,
-            ast::Kind::Attrs => "attrs",
-            ast::Kind::Url => "url",
-            ast::Kind::Css => "css",
-            ast::Kind::Js => "js",
-        };
-        let span = template.kind_span.unwrap_or(template.name.span);
-        self.error_at(ErrorKind::KindNotYet { kind }, span);
     }
 
     pub(super) fn bind_parameters(&mut self, positional: &[Positional], named: &[Named]) {

@@ -18,7 +18,7 @@ fn checked(test: &str, template: &str) -> (Compiled, String, Option<Origin>) {
         absolute,
         bytes: template.as_bytes().to_vec(),
     });
-    let compiled = compile(&found, &folder, &quote!(krate));
+    let compiled = compile(&found, &folder, &Options::new(quote!(krate)));
     let path = folder.join("a.ptl.rs");
     let rust = fs::read_to_string(&path).unwrap();
     let origin = Origin::read(&path);

@@ -450,11 +450,6 @@ pub enum ErrorKind {
         /// The name in question.
         name: String,
     },
-    /// A kind of template that is not supported yet.
-    KindNotYet {
-        /// The kind.
-        kind: &'static str,
-    },
     /// A Rust function that cannot be a template.
     FunctionModifier {
         /// What the function is.
@@ -516,6 +511,45 @@ pub enum ErrorKind {
     ConversionTooWide,
     /// A conversion of an integer has a precision.
     PrecisionOfInteger,
+
+    // Escaping.
+    /// No escaper makes a value safe at its place, or a literal cannot be read for sure.
+    Refused {
+        /// The name that this reason has in the guide.
+        code: &'static str,
+        /// What is wrong.
+        problem: &'static str,
+        /// What to write instead.
+        remedy: &'static str,
+        /// Where it is, in words.
+        place: String,
+    },
+    /// The branches of a statement end in different contexts.
+    BranchesDiffer {
+        /// Where one of them ends, in words.
+        first: String,
+        /// Where another ends.
+        second: String,
+    },
+    /// A turn of a loop ends in another context than it begins in.
+    TurnsDiffer {
+        /// Where it begins, in words.
+        begin: String,
+        /// Where it ends.
+        end: String,
+    },
+    /// A template of this kind cannot be called at its place.
+    KindRefused {
+        /// The kind.
+        kind: &'static str,
+        /// Where it is called, in words.
+        place: String,
+    },
+    /// A value with a format spec stands where only values of one type may.
+    FormatRefused {
+        /// Where it stands, in words.
+        place: String,
+    },
 
     // Files, and the macros that PTL is written in.
     /// `include_ptl!` was not given a path.
@@ -586,6 +620,13 @@ pub enum ErrorKind {
         first: String,
         /// The other path.
         second: String,
+    },
+    /// A setting in a project's Cargo.toml is none.
+    Setting {
+        /// What it is called there.
+        key: String,
+        /// What is wrong with it.
+        reason: String,
     },
     /// A macro passes a token to `ptl!` that does not say where it belongs.
     MisplacedToken,

@@ -18,16 +18,6 @@ pub(super) enum Owner {
     Body,
 }
 
-/// The kinds, by the names that they have in brackets.
-const KINDS: [(&str, Kind); 6] = [
-    ("html", Kind::Html),
-    ("plain", Kind::Plain),
-    ("attrs", Kind::Attrs),
-    ("url", Kind::Url),
-    ("css", Kind::Css),
-    ("js", Kind::Js),
-];
-
 impl Lower<'_> {
     pub(super) fn template(
         &mut self,
@@ -113,14 +103,14 @@ impl Lower<'_> {
         let brackets = self.span(&pair);
         let name = self.span(&Cursor::new(pair).one(Rule::kind_name)?);
         let found = name.of(self.source).trim();
-        if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == found) {
-            return Ok(*kind);
+        if let Some(kind) = kind_of(found) {
+            return Ok(kind);
         }
         if found.is_empty() {
             self.errors.push(Error::new(ErrorKind::EmptyKind, brackets));
             return Ok(Kind::Html);
         }
-        let nearest = nearest(found, KINDS.iter().map(|(name, _)| *name));
+        let nearest = nearest(found, Kind::ALL.into_iter().map(Kind::word));
         self.report(
             ErrorKind::UnknownKind {
                 found: found.to_owned(),
@@ -128,7 +118,10 @@ impl Lower<'_> {
             },
             brackets,
         );
-        let kind = KINDS.iter().find(|(name, _)| Some(*name) == nearest);
-        Ok(kind.map_or(Kind::Html, |(_, kind)| *kind))
+        Ok(nearest.and_then(kind_of).unwrap_or_default())
     }
+}
+
+fn kind_of(word: &str) -> Option<Kind> {
+    Kind::ALL.into_iter().find(|kind| kind.word() == word)
 }

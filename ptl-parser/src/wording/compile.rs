@@ -226,15 +226,6 @@ pub(super) fn duplicate_template(name: &str) -> Wording {
     .help("rename one, or import it as another name: `from … import a as b`")
 }
 
-pub(super) fn kind_not_yet(kind: &str) -> Wording {
-    Wording::new(
-        "P0322",
-        format!("templates of the kind `[{kind}]` are not supported yet"),
-        "not supported yet",
-    )
-    .help("until then, write a Rust function that returns a `String`, or an `[html]` template")
-}
-
 pub(super) fn function_modifier(modifier: &str) -> Wording {
     Wording::new(
         "P0323",

@@ -116,3 +116,12 @@ pub(super) fn tokens_too_deep() -> Wording {
     )
     .help("give the inner parts names of their own with `let`")
 }
+
+pub(super) fn setting(key: &str, reason: &str) -> Wording {
+    Wording::new(
+        "P0515",
+        format!("the setting `{key}` for templates in Cargo.toml: {reason}"),
+        "the settings stand in the table `[package.metadata.ptl]`",
+    )
+    .help("`schemes`, `attributes` and `url-attributes` are lists of names that templates may use beyond the usual ones")
+}

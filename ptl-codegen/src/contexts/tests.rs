@@ -1,0 +1,127 @@
+use quote::quote;
+
+use crate::{Location, Options, Source, compile_source};
+
+/// What each value of a template's body is escaped for, or the errors with the text that they point at.
+fn contexts(body: &str) -> Vec<String> {
+    let mut text = "template test(a: &str, b: &[bool]):\n".to_owned();
+    for line in body.lines() {
+        text.push_str("    ");
+        text.push_str(line);
+        text.push('\n');
+    }
+    of_module(text)
+}
+
+fn of_module(text: String) -> Vec<String> {
+    let source = Source::from_text(text);
+    let compiled = compile_source(&source, &Options::new(quote!(::ptl)));
+    if compiled.errors.is_empty() {
+        let sinks = compiled.values.iter();
+        return sinks
+            .map(|(_, sink)| format!("{:?}", sink.escaper))
+            .collect();
+    }
+    let errors = compiled.errors.iter();
+    errors
+        .map(|error| {
+            let related = error.related.map(|related| place(&source, related));
+            format!(
+                "{} {} {}",
+                error.kind.code(),
+                place(&source, error.location),
+                related.unwrap_or_default()
+            )
+        })
+        .collect()
+}
+
+fn place(source: &Source, location: Location) -> String {
+    match location {
+        Location::Bytes(span) => format!("`{}`", span.of(source.text())),
+        Location::Tokens(..) => "tokens".to_owned(),
+    }
+}
+
+#[test]
+fn a_value_gets_the_escaper_of_its_place() {
+    let cases = [
+        ("a", "Text"),
+        ("'<p>'; a; '</p>'", "Text"),
+        ("f'<p class=\"{a}\">{a}</p>'", "Attribute Text"),
+        ("f'<a href=\"{a}\" title=\"{a}\">'", "UrlStart Attribute"),
+        ("f'<a href=\"/s?q={a}#{a}\">'", "UrlQuery UrlFragment"),
+        ("f'<title>{a}</title>{a}'", "Rcdata Text"),
+        ("f'<p onclick=\"f(\\'{a}\\', {a})\">'", "JsString JsValue"),
+        ("f'<script>let x = {a};</script>{a}'", "JsValue Text"),
+        ("f'<p style=\"width: {a}\">'", "CssValue"),
+        ("f'<p{a}>'", "Attrs"),
+        ("'<p class=\"%s\">%s' % (a, a)", "Attribute Text"),
+        ("let x = h'<b title=\"{a}\">{a}</b>'", "Attribute Text"),
+        ("let x = f'<b title=\"{a}\">'\n'<i>'; x", "Text"),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(contexts(body).join(" "), expected, "{body}");
+    }
+}
+
+#[test]
+fn branches_and_loops_keep_their_contexts() {
+    let cases = [
+        (
+            "'<p class=\"'\nfor x in b:\n    if *x:\n        a\n    else:\n        'none'\n'\">'; a",
+            "Attribute Text",
+        ),
+        (
+            "'<option'\nif b.is_empty():\n    ' disabled'\n'>'; a",
+            "Text",
+        ),
+        (
+            "'<a href=\"'\nif b.is_empty():\n    '/x?y='\nelse:\n    '/z?w='\na; '\">'",
+            "UrlQuery",
+        ),
+        (
+            "for x in b:\n    '<p class=\"'\n    if *x:\n        '\">'\n        continue\n    a; '\">'",
+            "Attribute",
+        ),
+        ("if b.is_empty():\n    '<p>'\n    return\na", "Text"),
+        (
+            "loop:\n    '<p title=\"'; a\n    if b.is_empty():\n        break\n    '\">'\n'\">'; a",
+            "Attribute Text",
+        ),
+        (
+            "for x in b:\n    '<p>'\nempty:\n    '<i title=\"'; a; '\">'\na",
+            "Attribute Text",
+        ),
+        (
+            "let x:\n    '<p>'; a\n'<i title=\"'; x; '\">'",
+            "Text Attribute",
+        ),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(contexts(body).join(" "), expected, "{body}");
+    }
+}
+
+#[test]
+fn what_cannot_be_known_is_an_error_at_its_place() {
+    let cases = [
+        ("f'<p class={a}>'", "P0404 `{a}` `<p class=`"),
+        ("'<p>\\n<i '\n'class='; a; '>'", "P0404 `a` `<i `"),
+        ("'<p \"x\">'", "P0437 `\"` "),
+        (
+            "if b.is_empty():\n    '<p class=\"'\n'x'",
+            "P0471 `<p class=\"` ",
+        ),
+        ("for x in b:\n    '<p '", "P0472 `<p ` "),
+        (
+            "'<p '\nif b.is_empty():\n    return\n'>'",
+            "P0466 `<p ` `<p `",
+        ),
+        ("'<p '", "P0466 `<p ` `<p `"),
+        ("let x:\n    '<p '\nx", "P0466 `<p ` `<p `"),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(contexts(body).join("; "), expected, "{body}");
+    }
+}
