@@ -17,9 +17,9 @@ pub(crate) use self::carrier::{Carried, Carrier};
 pub(crate) use self::css::{CssStringWriter, CssValueWriter};
 #[cfg(not(feature = "serde"))]
 pub(crate) use self::javascript::write_json_string;
-#[cfg(feature = "serde")]
-pub(crate) use self::javascript::write_script_safe;
 pub(crate) use self::javascript::{JsExpression, JsStringWriter, JsonStringWriter};
+#[cfg(feature = "serde")]
+pub(crate) use self::javascript::{write_parsed_json, write_script_safe};
 pub(crate) use self::runs::Writer;
 pub(crate) use self::text::{Escaper, escape_into};
 pub(crate) use self::url::{UrlPartWriter, UrlWriter};

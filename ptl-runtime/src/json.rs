@@ -34,6 +34,11 @@ pub struct Json<T>(pub T);
 /// A value that has JSON. What is written is safe in a script: it contains no `<`, `>`, `&` and `'`.
 pub trait ToJson {
     fn write_json(&self, out: &mut dyn fmt::Write) -> fmt::Result;
+
+    /// Writes an expression of JavaScript that has the same value. JSON is one, but for a property `__proto__`.
+    fn write_expression(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        self.write_json(out)
+    }
 }
 
 #[diagnostic::do_not_recommend]

@@ -110,6 +110,23 @@ mod with_serde {
     }
 
     #[test]
+    fn a_property_of_any_name_is_a_property() {
+        let object = serde_json::json!({"__proto__": {"a": "<"}});
+        assert_eq!(json!(object), r#"{"__proto__":{"a":"\u003c"}}"#);
+        assert_eq!(
+            written!(object, sink::JsValue(Carrier::Bare)),
+            r#"JSON.parse("{\u0022__proto__\u0022:{\u0022a\u0022:\u0022\u003c\u0022}}")"#
+        );
+        let control = serde_json::json!({"a": "\u{1}"});
+        assert_eq!(
+            written!(control, sink::JsValue(Carrier::Attribute)),
+            r"JSON.parse(&quot;{\u0022a\u0022:\u0022\u005cu0001\u0022}&quot;)"
+        );
+        let text = sink::JsValue(Carrier::Bare);
+        assert_eq!(written!("{__proto__\u{1}", text), "\"{__proto__\\u0001\"");
+    }
+
+    #[test]
     #[should_panic(expected = "has no JSON: key must be a string")]
     fn half_a_value_is_never_written() {
         let keyed = BTreeMap::from([([1], 2)]);

@@ -5,6 +5,7 @@
 use alloc::string::String;
 use core::fmt;
 
+use super::in_sink::HasJson;
 use crate::escape::{
     Carried, Carrier, CssStringWriter, CssValueWriter, Escaper, JsExpression, JsStringWriter,
     JsonStringWriter, UrlPartWriter, UrlWriter, Writer,
@@ -44,24 +45,26 @@ pub trait CssSink: TextSink {}
 
 /// A sink of a value of a script, which is written as JSON.
 pub trait JsonSink: Sink {
-    type JsonWriter<'a>: fmt::Write;
-
-    fn json_writer(self, out: &mut String) -> Self::JsonWriter<'_>;
+    fn write_json<T: ?Sized>(self, value: &T, out: &mut String) -> fmt::Result
+    where
+        (): HasJson<T>;
 }
 
 impl JsonSink for JsValue {
-    type JsonWriter<'a> = JsExpression<'a>;
-
-    fn json_writer(self, out: &mut String) -> JsExpression<'_> {
-        JsExpression::new(out, self.0)
+    fn write_json<T: ?Sized>(self, value: &T, out: &mut String) -> fmt::Result
+    where
+        (): HasJson<T>,
+    {
+        <()>::write_expression_of(value, &mut JsExpression::new(out, self.0))
     }
 }
 
 impl JsonSink for JsonValue {
-    type JsonWriter<'a> = Carried<'a>;
-
-    fn json_writer(self, out: &mut String) -> Carried<'_> {
-        Carried::new(out, self.0)
+    fn write_json<T: ?Sized>(self, value: &T, out: &mut String) -> fmt::Result
+    where
+        (): HasJson<T>,
+    {
+        <()>::write_json_of(value, &mut Carried::new(out, self.0))
     }
 }
 

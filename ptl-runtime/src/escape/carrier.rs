@@ -41,7 +41,7 @@ static URL_LIST: [&str; 256] = {
 
 /// A string in a carrier.
 #[derive(Debug)]
-pub struct Carried<'a> {
+pub(crate) struct Carried<'a> {
     out: &'a mut String,
     carrier: Carrier,
 }

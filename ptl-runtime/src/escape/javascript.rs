@@ -76,7 +76,7 @@ impl Writer for JsonStringWriter<'_> {
 ///
 /// A `-` before it would make `--` of a negative number, hence the space.
 #[derive(Debug)]
-pub struct JsExpression<'a> {
+pub(crate) struct JsExpression<'a> {
     carried: Carried<'a>,
     is_empty: bool,
 }
@@ -108,10 +108,18 @@ pub(crate) fn write_json_string<W: Write + ?Sized>(out: &mut W, text: &str) -> f
     out.write_char('"')
 }
 
-#[cfg(feature = "serde")]
 /// Writes JSON so that it is safe in a script. What is escaped can only stand in strings.
+#[cfg(feature = "serde")]
 pub(crate) fn write_script_safe<W: Write + ?Sized>(out: &mut W, json: &str) -> fmt::Result {
     ALPHABETS.write(JSON, out, json, write_special)
+}
+
+/// Writes an expression that parses JSON.
+#[cfg(feature = "serde")]
+pub(crate) fn write_parsed_json<W: Write + ?Sized>(out: &mut W, json: &str) -> fmt::Result {
+    out.write_str("JSON.parse(\"")?;
+    ALPHABETS.write(STRING, out, json, write_special)?;
+    out.write_str("\")")
 }
 
 /// Writes a part of a string of JSON, with the short escapes where there are some.

@@ -1,5 +1,6 @@
 //! What has JSON with `serde`: everything that is `Serialize`.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 use std::io;
@@ -8,26 +9,46 @@ use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 
 use super::{Json, ToJson};
-use crate::escape::write_script_safe;
+use crate::escape::{write_parsed_json, write_script_safe};
 use crate::{Attrs, Css, Html, Js, TrustedUrl, Url};
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> ToJson for T {
     fn write_json(&self, out: &mut dyn Write) -> fmt::Result {
-        // All of it is made before any of it is written.
-        match to_json(self) {
-            Ok(json) => write_script_safe(out, &json),
-            Err(error) => panic!("a value that a template appends has no JSON: {error}"),
+        write_script_safe(out, &to_json(self))
+    }
+
+    fn write_expression(&self, out: &mut dyn Write) -> fmt::Result {
+        let json = to_json(self);
+        if may_name_prototype(&json) {
+            write_parsed_json(out, &json)
+        } else {
+            write_script_safe(out, &json)
         }
     }
 }
 
-fn to_json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<alloc::string::String> {
+/// Whether an object may have a property `__proto__`, be it spelled with an escape: in a literal of JavaScript, that would
+/// be the object's prototype.
+fn may_name_prototype(json: &str) -> bool {
+    let is_structure = json.trim_start().starts_with(['{', '[']);
+    is_structure && (json.contains("__proto__") || json.contains("\\u00"))
+}
+
+/// All of the JSON, made before any of it is written.
+fn to_json<T: Serialize + ?Sized>(value: &T) -> String {
+    match try_to_json(value) {
+        Ok(json) => json,
+        Err(error) => panic!("a value that a template appends has no JSON: {error}"),
+    }
+}
+
+fn try_to_json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     let mut json = Vec::new();
     value.serialize(&mut serde_json::Serializer::with_formatter(
         &mut json, Numbers,
     ))?;
-    alloc::string::String::from_utf8(json).map_err(serde::ser::Error::custom)
+    String::from_utf8(json).map_err(serde::ser::Error::custom)
 }
 
 /// Prints floating-point numbers as they are printed without `serde`.

@@ -33,7 +33,7 @@ impl<T: ?Sized, S: JsonSink> __PtlInValue<T> for &In<'_, T, S> {
     where
         (): HasJson<T>,
     {
-        out.written(|output| <()>::write_json_of(self.0, &mut self.1.json_writer(output)));
+        out.written(|output| self.1.write_json(self.0, output));
     }
 }
 
@@ -59,12 +59,18 @@ impl<T: ?Sized, S: JsonSink> __PtlInValue<T> for &In<'_, T, S> {
 )]
 pub trait HasJson<T: ?Sized> {
     fn write_json_of(value: &T, out: &mut dyn Write) -> fmt::Result;
+
+    fn write_expression_of(value: &T, out: &mut dyn Write) -> fmt::Result;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: ToJson + ?Sized> HasJson<T> for () {
     fn write_json_of(value: &T, out: &mut dyn Write) -> fmt::Result {
         value.write_json(out)
+    }
+
+    fn write_expression_of(value: &T, out: &mut dyn Write) -> fmt::Result {
+        value.write_expression(out)
     }
 }
 
