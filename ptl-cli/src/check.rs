@@ -4,6 +4,7 @@
 //! the crates, and what rustc says of code that was made from templates is told of the templates: see
 //! [`ptl_build::check`] for how the two agree.
 
+mod calls;
 mod cargo;
 mod checker;
 mod folders;

@@ -113,7 +113,7 @@ impl Diagnostic {
             code: Some(wording.code.to_owned()),
             message: wording.message,
             marks: std::iter::once(primary).chain(related).collect(),
-            notes: helps(wording.help),
+            notes: Self::helps(wording.help),
         }
     }
 
@@ -125,8 +125,14 @@ impl Diagnostic {
             code: Some(wording.code.to_owned()),
             message: wording.message,
             marks: Vec::new(),
-            notes: helps(wording.help),
+            notes: Self::helps(wording.help),
         }
+    }
+
+    /// What there is to say about what to do.
+    pub(crate) fn helps(help: Option<String>) -> Vec<Note> {
+        let note = |message| Note::new(Level::Help, message);
+        help.into_iter().map(note).collect()
     }
 
     /// An error of the command itself.
@@ -153,11 +159,6 @@ impl Diagnostic {
         let (line, column) = line_column(&mark.file.text, mark.span.start);
         Some((&mark.file.path, line, column))
     }
-}
-
-fn helps(help: Option<String>) -> Vec<Note> {
-    let note = |message| Note::new(Level::Help, message);
-    help.into_iter().map(note).collect()
 }
 
 #[cfg(test)]

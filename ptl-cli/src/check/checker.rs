@@ -2,6 +2,7 @@
 
 use std::mem;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use ptl_build::{CompiledFile, LIMITS, compile_modules, read_input};
 use ptl_codegen::Options;
@@ -15,7 +16,7 @@ use super::rustc::{CargoLine, Message};
 use super::told::Told;
 use super::translate::{self, Template};
 use super::words;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, File, Level};
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::status::{ExitStatus, Failure};
@@ -56,14 +57,17 @@ impl<'a> Checker<'a> {
         };
         let options = Options::new(quote!(::ptl));
         compile_modules(&found, &options, &mut |compiled: CompiledFile<'_>| {
-            if compiled.errors.is_empty() {
-                return;
+            let file = Rc::new(File {
+                path: compiled.file.path.clone(),
+                text: compiled.text().into_owned(),
+            });
+            for error in &compiled.errors {
+                let template = Template {
+                    path: compiled.file.absolute.clone(),
+                    byte: error.span.start,
+                };
+                self.mistake(&Diagnostic::of_mistake(error, &file), &template);
             }
-            self.status = self.status.and(ExitStatus::Mistakes);
-            self.told.mistakes(&compiled);
-            let path = &compiled.file.path;
-            self.output
-                .mistakes(path, &compiled.text(), &compiled.errors);
         });
     }
 
@@ -117,20 +121,23 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Tells a mistake that the compiler found while cargo had it compile, in a file that was not among those that were
-    /// asked for.
+    /// Tells a mistake that the compiler found, by itself or while cargo had it compile.
     fn mistake(&mut self, mistake: &Diagnostic, template: &Template) {
         let code = mistake.code.as_deref().unwrap_or_default();
         if self.told.mistake(&template.path, code, template.byte) {
-            self.tell(mistake);
+            self.tell_new(mistake);
         }
     }
 
     /// Tells what is wrong in a template, or in code that uses it.
     fn of_template(&mut self, message: &Message, diagnostic: Diagnostic, template: &Template) {
-        if self.told.is_mistaken(&template.path) && diagnostic.level == Level::Warning {
-            // Nothing is used where bodies are left out.
-        } else if words::are_hidden(&message.text) {
+        // Nothing is used where bodies are left out.
+        let is_unfounded =
+            diagnostic.level == Level::Warning || self.told.has_error_at_place_of(&diagnostic);
+        if self.told.is_mistaken(&template.path) && is_unfounded {
+            return;
+        }
+        if words::are_hidden(&message.text) {
             self.held_back.push(diagnostic);
         } else if self.is_asked_for(&template.path, &diagnostic) {
             self.tell_new(&diagnostic);

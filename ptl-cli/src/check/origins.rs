@@ -158,12 +158,18 @@ impl Generated {
         Span::new(line.start, span.byte_start).of(&self.rust)
     }
 
+    /// A piece of the Rust.
+    pub(super) fn text(&self, span: &RustSpan) -> &str {
+        Span::new(span.byte_start, span.byte_end).of(&self.rust)
+    }
+
     /// Whether a piece of the Rust names the function that a template became, which rustc shows where it is called in
     /// a wrong way.
     pub(super) fn names_template(&self, span: &RustSpan) -> bool {
-        match Span::new(span.byte_start, span.byte_end).of(&self.rust) {
+        match self.text(span) {
+            text if text.contains("__private") => false,
             "write" => self.before(span).contains("impl __PtlTemplate"),
-            text => text.contains("__PtlTemplate") || text.contains("__ptl_"),
+            text => text.starts_with("__PtlTemplate") || text.starts_with("__ptl_"),
         }
     }
 }

@@ -3,8 +3,6 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use ptl_build::CompiledFile;
-
 use crate::diagnostic::{Diagnostic, Level, short};
 
 /// What was told already.
@@ -20,14 +18,6 @@ pub(super) struct Told {
 }
 
 impl Told {
-    /// Remembers the errors of a file.
-    pub(super) fn mistakes(&mut self, compiled: &CompiledFile<'_>) {
-        let template = &compiled.file.absolute;
-        for error in &compiled.errors {
-            self.mistake(template, error.kind.code(), error.span.start);
-        }
-    }
-
     /// Remembers an error, and tells whether it is a new one.
     pub(super) fn mistake(&mut self, template: &Path, code: &str, byte: usize) -> bool {
         self.mistaken.insert(template.to_owned());

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use super::calls;
 use super::origins::{Origins, Place, Precision};
 use super::rustc::{Message, RustSpan};
 use super::words;
@@ -39,15 +40,16 @@ pub(super) fn is_of_macro(message: &Message) -> bool {
 
 /// The same message, with the places that the user wrote and without the names that the user never did.
 pub(super) fn translated(message: &Message, origins: &mut Origins) -> Diagnostic {
-    let marks = marks(&message.spans, origins);
     let notes = message.children.iter();
-    Diagnostic {
+    let mut diagnostic = Diagnostic {
         level: level(&message.level),
         code: message.code.as_ref().map(|code| code.code.clone()),
-        message: words::title(message, &marks, origins),
+        message: words::title(&message.text),
         notes: notes.filter_map(|child| note(child, origins)).collect(),
-        marks,
-    }
+        marks: marks(&message.spans, origins),
+    };
+    calls::reword(&mut diagnostic, message, origins);
+    diagnostic
 }
 
 /// The level that rustc's word stands for.
@@ -103,15 +105,20 @@ fn mark(span: &RustSpan, place: Place, origins: &mut Origins) -> Mark {
 
 /// What is said of places, if it makes sense to those who read no generated code.
 fn worded(text: &str, spans: &[RustSpan], origins: &mut Origins) -> Option<String> {
-    let names_template = spans.iter().any(|span| {
-        let generated = origins.generated(span);
-        generated.is_some_and(|(generated, span)| generated.names_template(span))
-    });
-    if names_template {
-        words::of_template(text)
-    } else {
-        words::of_user(text)
+    let mut words = words::of_user(text)?;
+    for span in spans {
+        let Some((generated, span)) = origins.generated(span) else {
+            continue;
+        };
+        if generated.text(span).starts_with("__ptl_options.") {
+            words = words.replace("this binding", "this parameter");
+        } else if generated.names_template(span) {
+            words = words::of_template(&words);
+        } else if words::are_hidden(generated.text(span)) {
+            return None;
+        }
     }
+    Some(words)
 }
 
 /// What is added to a message, unless it only makes sense to those who read generated code.

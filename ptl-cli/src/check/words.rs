@@ -1,8 +1,6 @@
 //! Names of generated code, put into the user's terms.
 
-use super::origins::Origins;
-use super::rustc::Message;
-use crate::diagnostic::{Diagnostic, Level, Mark, Note};
+use crate::diagnostic::{Diagnostic, Level, Note};
 
 /// How the name begins by which generated files know the crate `ptl`.
 const CRATE: &str = "__ptl_crate_";
@@ -13,12 +11,16 @@ pub(super) fn of_user(text: &str) -> Option<String> {
     (!are_hidden(&text)).then_some(text)
 }
 
-/// The same for what is said of places in code, of which one names a function that was made from a template.
-pub(super) fn of_template(text: &str) -> Option<String> {
-    let text = of_user(text)?;
+/// What is said of a function that was made from a template.
+pub(super) fn of_template(text: &str) -> String {
     let text = text.replace("associated function", "template");
     let text = text.replace("method", "template");
-    Some(text.replace("this function", "this template"))
+    text.replace("this function", "this template")
+}
+
+/// What a message says in the first place: also of what no user knows, where nothing better is known.
+pub(super) fn title(text: &str) -> String {
+    with_known_crate(text)
 }
 
 /// Whether a text speaks of what no user knows.
@@ -50,24 +52,6 @@ pub(super) fn mistake(diagnostic: &Diagnostic) -> Option<Diagnostic> {
     let help = help.map(|help| Note::new(Level::Help, help.to_owned()));
     mistake.notes.extend(help);
     Some(mistake)
-}
-
-/// What a message says in the first place.
-pub(super) fn title(message: &Message, marks: &[Mark], origins: &mut Origins) -> String {
-    let primary = marks.iter().find(|mark| mark.is_primary);
-    let shown = primary.map_or("", |mark| mark.span.of(&mark.file.text));
-    let span = message.spans.iter().find(|span| span.is_primary);
-    let generated = span.and_then(|span| origins.generated(span));
-    let before = generated
-        .as_ref()
-        .map_or("", |(generated, span)| generated.before(span));
-    if before.ends_with("__ptl_options.") {
-        return format!("the template has no named parameter `{shown}`");
-    }
-    if message.text.contains("__PtlTemplate") && message.text.starts_with("unresolved import") {
-        return format!("`{shown}` is no template");
-    }
-    with_known_crate(&message.text)
 }
 
 /// The text with the name of the crate that users know.
