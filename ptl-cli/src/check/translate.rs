@@ -114,7 +114,7 @@ fn worded(text: &str, spans: &[RustSpan], origins: &mut Origins) -> Option<Strin
             words = words.replace("this binding", "this parameter");
         } else if generated.names_template(span) {
             words = words::of_template(&words);
-        } else if words::are_hidden(generated.text(span)) {
+        } else if !span.is_primary && words::are_hidden(generated.text(span)) {
             return None;
         }
     }
