@@ -57,10 +57,7 @@ module.exports = grammar({
     // Words that begin a statement of PTL's or are a name, as what follows shows.
     [$.with, $._word_of_ptl],
     [$.pass, $._word_of_ptl],
-    [$.elif, $._word_of_ptl],
-    [$.empty, $._word_of_ptl],
     [$._template_head, $._word_of_ptl],
-    [$.template, $._first],
     [$.if],
     [$.for],
     // A name that a block is bound to, or a pattern.

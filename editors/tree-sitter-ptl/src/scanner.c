@@ -56,7 +56,7 @@ void *tree_sitter_ptl_external_scanner_create(void) {
 
 void tree_sitter_ptl_external_scanner_destroy(void *payload) { ts_free(payload); }
 
-// The parts of the arrays that are in use are copied, and what remains is one block.
+// Of the arrays only what is in use is kept.
 unsigned tree_sitter_ptl_external_scanner_serialize(void *payload, char *buffer) {
   const Scanner *scanner = payload;
   char *end = buffer;
@@ -120,7 +120,8 @@ static Place skip_white_space(const Scanner *scanner, TSLexer *lexer) {
   }
 }
 
-// Finds the tokens that white space makes. All of them are empty, and end where the white space begins.
+// Finds the tokens that white space makes. All of them are empty, and end where the white space begins. A chain of
+// methods, `.name` on the next line, goes on with the statement.
 static bool scan_layout(Scanner *scanner, TSLexer *lexer, const bool *valid, Place place, bool is_chain) {
   if (lexer->eof(lexer)) {
     place.begins_line = true;
@@ -283,13 +284,12 @@ bool tree_sitter_ptl_external_scanner_scan(void *payload, TSLexer *lexer, const 
   lexer->mark_end(lexer);
   Place place = skip_white_space(scanner, lexer);
   if (lexer->lookahead == '/') return scan_slash(scanner, lexer, valid, place);
-  bool is_chain = false;
   if (lexer->lookahead == '.') {
     advance(lexer);
-    is_chain = begins_word(lexer->lookahead);
+    bool is_chain = begins_word(lexer->lookahead);
     return scan_layout(scanner, lexer, valid, place, is_chain);
   }
-  if (scan_layout(scanner, lexer, valid, place, is_chain)) return true;
+  if (scan_layout(scanner, lexer, valid, place, false)) return true;
   // Behind a comment that stands first in its line, one line has begun only once.
   scanner->has_comment = false;
   if (lexer->lookahead == '"' || lexer->lookahead == '\'') return scan_quote(scanner, lexer, valid);
