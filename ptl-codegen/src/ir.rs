@@ -380,11 +380,6 @@ impl Append {
 }
 
 impl Origin {
-    /// The place of one byte, as far as it is known.
-    pub(crate) fn of(&self, offset: usize) -> Location {
-        self.range(offset, offset + 1)
-    }
-
     /// The place of some bytes, as far as it is known.
     pub(crate) fn range(&self, start: usize, end: usize) -> Location {
         match self.location {

@@ -95,6 +95,26 @@ impl Context {
         }
     }
 
+    /// Whether the place is in an attribute: in its name, or in what follows up to the end of its value.
+    ///
+    /// ```
+    /// use ptl_html::{Context, Policy};
+    ///
+    /// let tag = Context::TEXT.advance(b"<p ", &Policy::default())?;
+    /// assert!(!tag.is_in_attribute());
+    /// assert!(tag.advance(b"title=\"", &Policy::default())?.is_in_attribute());
+    /// # Ok::<(), ptl_html::Refusal>(())
+    /// ```
+    pub const fn is_in_attribute(self) -> bool {
+        matches!(
+            self.state,
+            State::Tag(InsideTag {
+                at: At::Name(_) | At::BeforeValue(_) | At::Value(_),
+                ..
+            })
+        )
+    }
+
     pub(crate) const fn with(self, state: State) -> Self {
         Self { state, ..self }
     }

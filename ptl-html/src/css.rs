@@ -249,6 +249,7 @@ impl Css {
                 escape: Escape::None,
                 ..
             } => self.place_in_string(),
+            Mode::Word(_) if self.part != Part::Value => Err(RefusalKind::CssSelector),
             Mode::Word(_) | Mode::Slash | Mode::String { .. } => Err(RefusalKind::PartialToken),
             Mode::Comment { .. } => Err(RefusalKind::CssComment),
             Mode::UrlStart | Mode::Url { .. } => Err(RefusalKind::CssUrl),
@@ -281,6 +282,19 @@ impl Css {
             ..self
         };
         Ok((Escaper::CssString, next))
+    }
+
+    /// What the place is part of, in words, if it is more than the start of a rule.
+    pub(crate) const fn noun(self) -> Option<&'static str> {
+        match (self.mode, self.part) {
+            (Mode::String { .. }, _) => Some("a string"),
+            (Mode::Comment { .. }, _) => Some("a comment"),
+            (Mode::UrlStart | Mode::Url { .. }, _) => Some("`url(…)`"),
+            (_, Part::Name) => Some("a selector or the name of a property"),
+            (_, Part::AtRule) => Some("an at-rule"),
+            (_, Part::Value) => Some("the value of a property"),
+            (_, Part::Start) => None,
+        }
     }
 
     /// Whether an end tag here would cut a token.

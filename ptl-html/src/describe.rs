@@ -3,14 +3,14 @@
 use core::fmt;
 
 use crate::context::{Context, Noscript, State};
-use crate::inside_tag::At;
+use crate::inside_tag::{At, InsideTag};
 use crate::language::Language;
 use crate::sink::{Carrier, Escaper, Sink};
 
 impl fmt::Display for Context {
     /// Prints a phrase that says where the place is, such as `in the value of an attribute`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(place(self.state))?;
+        self.state.describe(formatter)?;
         if self.foreign > 0 {
             formatter.write_str(" inside `svg` or `math`")?;
         }
@@ -21,44 +21,71 @@ impl fmt::Display for Context {
     }
 }
 
-const fn place(state: State) -> &'static str {
-    match state {
-        State::Text { reference: false } => "in text",
-        State::Text { reference: true } => "behind a `&` in text",
-        State::TagOpen | State::EndTagOpen | State::Declaration(_) => "behind a `<`",
-        State::TagName(_) => "in the name of a tag",
-        State::Tag(inside) => match inside.at {
-            At::BeforeName | At::AfterName(_) | At::AfterValue | At::Boundary => "in a tag",
+impl State {
+    fn describe(self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let phrase = match self {
+            Self::Text { reference: false } => "in text",
+            Self::Text { reference: true } => "behind a `&` in text",
+            Self::TagOpen => "behind a `<`",
+            Self::EndTagOpen => "behind a `</`",
+            Self::Declaration(_) => "behind a `<!`",
+            Self::TagName(_) => "behind the name of a tag",
+            Self::Tag(inside) => return inside.describe(formatter),
+            Self::EndTagName(_) | Self::EndTag(_) => "in an end tag",
+            Self::Comment(_) => "in a comment",
+            Self::Doctype => "in the document type",
+            Self::RawText(text) => return text.language().describe(text.noun(), formatter),
+            Self::Url(url) => return write!(formatter, "in {}", url.noun()),
+        };
+        formatter.write_str(phrase)
+    }
+}
+
+impl InsideTag {
+    fn describe(self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let phrase = match self.at {
             At::Name(_) => "in the name of an attribute",
             At::BeforeValue(_) => "behind the `=` of an attribute",
-            At::Value(value) => attribute(value.language()),
+            At::Value(value) => return value.language().describe_in_attribute(formatter),
             At::Slash => "behind the `/` of a tag",
-        },
-        State::EndTagName(_) | State::EndTag(_) => "in an end tag",
-        State::Comment(_) => "in a comment",
-        State::Doctype => "in the document type",
-        State::RawText(text) => element(text.language()),
-        State::Url(_) => "in a part of a URL",
+            At::BeforeName | At::AfterName(_) | At::AfterValue | At::Boundary => {
+                return match self.tag.element.name() {
+                    Some(element) => write!(formatter, "in a `<{element}>` tag"),
+                    None => formatter.write_str("in a tag"),
+                };
+            }
+        };
+        formatter.write_str(phrase)
     }
 }
 
-const fn attribute(language: Language) -> &'static str {
-    match language {
-        Language::Url(_) | Language::TrustedUrl(_) | Language::UrlList(_) => {
-            "in a part of a URL in an attribute"
+impl Language {
+    fn describe_in_attribute(self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let around = match self {
+            Self::Js(_) => "an event handler",
+            Self::Url(_) => "an attribute",
+            Self::Css(_) => "an attribute of CSS",
+            _ => "the value of an attribute",
+        };
+        self.describe(around, formatter)
+    }
+
+    /// Says what the place is part of, if that is more than what stands around the language.
+    fn describe(self, around: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = match self {
+            Self::Url(url) => Some(url.noun()),
+            Self::TrustedUrl(_) => Some("a URL from which code is loaded"),
+            Self::UrlList(_) => Some("a list of URLs"),
+            Self::Js(js) => js.noun(),
+            Self::Css(css) => css.noun(),
+            Self::Json(json) => json.is_open().then_some("a string"),
+            Self::Text { .. } | Self::Keyword(_) | Self::Data(_) | Self::Refused(_) => None,
+        };
+        match (self, part) {
+            (Self::TrustedUrl(_) | Self::UrlList(_), Some(part)) => write!(formatter, "in {part}"),
+            (_, Some(part)) => write!(formatter, "in {part} in {around}"),
+            (_, None) => write!(formatter, "in {around}"),
         }
-        Language::Js(_) => "in the code of an event handler",
-        Language::Css(_) => "in a part of a style attribute",
-        _ => "in the value of an attribute",
-    }
-}
-
-const fn element(language: Language) -> &'static str {
-    match language {
-        Language::Js(_) => "in a part of a script",
-        Language::Json(_) => "in a part of a JSON script",
-        Language::Css(_) => "in a part of a style sheet",
-        _ => "in an element that holds only text",
     }
 }
 

@@ -248,6 +248,7 @@ impl Js {
                 escape: Escape::None,
                 ..
             } => (Escaper::JsString, self.mode),
+            Mode::Slash(last) if last.is_before_regex() => return Err(RefusalKind::JsRegex),
             Mode::Word(_) | Mode::Slash(_) | Mode::String { .. } => {
                 return Err(RefusalKind::PartialToken);
             }
@@ -279,6 +280,18 @@ impl Js {
             ..other
         };
         (joined == rest).then_some(joined)
+    }
+
+    /// What the place is part of, in words, if it is more than code.
+    pub(crate) const fn noun(self) -> Option<&'static str> {
+        match self.mode {
+            Mode::String { .. } => Some("a string"),
+            Mode::Template { .. } => Some("a template literal"),
+            Mode::Regex { .. } => Some("a regular expression"),
+            Mode::LineComment { .. } | Mode::BlockComment { .. } => Some("a comment"),
+            _ if self.braces > 0 => Some("a template literal"),
+            Mode::Code(_) | Mode::Word(_) | Mode::Slash(_) | Mode::Unknown => None,
+        }
     }
 
     /// Whether an end tag here would cut a token.

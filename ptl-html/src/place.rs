@@ -112,9 +112,8 @@ impl Context {
     fn place_in_state(self) -> Result<(Sink, State), RefusalKind> {
         match self.state {
             State::Text { reference: false } => Ok((Sink::bare(Escaper::Text), self.state)),
-            State::Text { .. } | State::TagOpen | State::EndTagOpen | State::Declaration(_) => {
-                Err(RefusalKind::PartialToken)
-            }
+            State::Text { .. } | State::Declaration(_) => Err(RefusalKind::PartialToken),
+            State::TagOpen | State::EndTagOpen => Err(RefusalKind::TagName),
             State::Tag(InsideTag {
                 tag,
                 at: At::Value(value),

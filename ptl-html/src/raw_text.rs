@@ -90,6 +90,21 @@ impl RawText {
         self.language
     }
 
+    /// What the place is in, in words.
+    pub(crate) const fn noun(self) -> &'static str {
+        match (self.element, self.language) {
+            (RawElement::Script, _) if self.template => "a `[js]` template",
+            (RawElement::Style, _) if self.template => "a `[css]` template",
+            (RawElement::Script, Language::Json(_)) => "a JSON script",
+            (RawElement::Script, Language::Data(_)) => "a script of another type",
+            (RawElement::Script, _) => "a script",
+            (RawElement::Style, _) => "a style sheet",
+            (RawElement::Title, _) => "a `title` element",
+            (RawElement::Textarea, _) => "a `textarea` element",
+            (RawElement::Iframe, _) => "an `iframe` element",
+        }
+    }
+
     pub(crate) fn advance(self, byte: u8, policy: &Policy) -> Result<RawStep, RefusalKind> {
         match self.element.end_tag().get(usize::from(self.end_tag)) {
             Some(expected) if byte.eq_ignore_ascii_case(expected) => Ok(RawStep::Inside(Self {

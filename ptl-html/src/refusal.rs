@@ -32,6 +32,8 @@ pub enum RefusalKind {
     // Values that no escaping makes safe.
     /// A value right after the beginning of a token: `&`, `%4`, `\`, `<`, half a word.
     PartialToken,
+    /// The name of a tag.
+    TagName,
     /// An attribute that does not stand between the attributes of a tag.
     NotInTag,
     /// A value in an end tag, or after the `/` of a tag.
@@ -176,6 +178,7 @@ impl RefusalKind {
     /// Every kind, in the order of their declaration: for tests that each of them has a case.
     pub const ALL: &[Self] = &[
         Self::PartialToken,
+        Self::TagName,
         Self::NotInTag,
         Self::TagEnd,
         Self::Unquoted,

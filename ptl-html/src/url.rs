@@ -91,6 +91,20 @@ impl Url {
         Some(Self { part, ..self })
     }
 
+    /// The part that the place is in, in words.
+    pub(crate) const fn noun(self) -> &'static str {
+        match self.part {
+            Part::Start => "a URL",
+            Part::Scheme(_) | Part::AfterValue | Part::FirstSlash => "the first part of a URL",
+            Part::Authority { .. } => "the host of a URL",
+            Part::Path => "the path of a URL",
+            Part::Query => "the query of a URL",
+            Part::Fragment => "the fragment of a URL",
+            Part::Refused => "a URL with such a scheme",
+            Part::Unknown => "a part of a URL",
+        }
+    }
+
     pub(crate) fn may_end(self) -> bool {
         self.percent == Percent::None
     }

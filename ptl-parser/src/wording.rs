@@ -260,6 +260,12 @@ impl ErrorKind {
                 remedy,
                 place,
             } => escaping::refused(code, problem, remedy, place),
+            Self::Unfinished {
+                code,
+                remedy,
+                ending,
+                place,
+            } => escaping::unfinished(code, remedy, ending, place),
             Self::BranchesDiffer { first, second } => escaping::branches_differ(first, second),
             Self::TurnsDiffer { begin, end } => escaping::turns_differ(begin, end),
             Self::KindRefused { kind, place } => escaping::kind_refused(kind, place),

@@ -54,14 +54,18 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// The codes of all errors, as the parser's source names them: `"P0101"`.
+/// The codes of all errors, as the sources that word them name them: `"P0101"`.
 ///
 /// # Panics
 ///
 /// Panics if the source cannot be read.
 pub fn error_codes() -> BTreeSet<String> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ptl-parser/src");
-    let texts = texts(&source);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let sources = ["ptl-parser/src", "ptl-html/src"];
+    let texts: Vec<_> = sources
+        .iter()
+        .flat_map(|source| texts(&root.join(source)))
+        .collect();
     let words = texts.iter().flat_map(|text| text.split('"'));
     let codes = words.filter(|word| {
         let number = word.strip_prefix('P').unwrap_or_default();

@@ -3,6 +3,7 @@
 use ptl_html::{Context, Policy};
 
 use super::Walk;
+use super::opener::Openers;
 use crate::error::Location;
 use crate::ir::Text;
 
@@ -10,61 +11,34 @@ use crate::ir::Text;
 #[derive(Clone, Copy)]
 pub(super) struct Flow<'a> {
     pub(super) context: Context,
-    /// The literal in which the walk last left the text of the page, and the context before it.
-    pub(super) opener: Option<(&'a Text, Context)>,
+    /// What is open at the place.
+    pub(super) openers: Openers<'a>,
     /// The last literal or value before the place.
     pub(super) last: Option<Location>,
 }
 
 impl<'a> Flow<'a> {
-    pub(super) const fn new(context: Context) -> Self {
+    pub(super) fn new(context: Context) -> Self {
         Self {
             context,
-            opener: None,
+            openers: Openers::default(),
             last: None,
         }
     }
 
     /// The place behind a literal that was read.
-    fn behind(self, text: &'a Text, context: Context, policy: &Policy) -> Self {
-        // What leaves text begins with `<`. Only a literal that comes back to text before has to be read once more.
-        let opens = context != Context::TEXT
-            && text.value.contains('<')
-            && (self.context == Context::TEXT || leaves_text(text, self.context, policy).is_some());
-        let opener = if opens {
-            Some((text, self.context))
-        } else {
-            self.opener
-        };
+    pub(super) fn behind(self, text: &'a Text, context: Context, policy: &Policy) -> Self {
         Self {
             context,
-            opener,
+            openers: self.openers.behind(text, self.context, context, policy),
             last: Some(text.origin.location),
         }
     }
 
-    /// Where what the place stands in begins: the tag or the like, as far as its line goes.
+    /// Where what the place stands in begins: the attribute, or else the tag or the like.
     pub(super) fn opened(self, policy: &Policy) -> Option<Location> {
-        let (text, before) = self.opener?;
-        let start = leaves_text(text, before, policy)?;
-        let line = text.value.get(start..).unwrap_or_default();
-        let length = line.find('\n').unwrap_or(line.len());
-        Some(text.origin.range(start, start + length))
+        self.openers.location(self.context, policy)
     }
-}
-
-/// The byte of a literal with which it leaves text for the last time.
-fn leaves_text(text: &Text, before: Context, policy: &Policy) -> Option<usize> {
-    let mut context = before;
-    let mut left = None;
-    for (offset, byte) in text.value.bytes().enumerate() {
-        let is_text = context == Context::TEXT;
-        context = context.advance(&[byte], policy).ok()?;
-        if is_text && context != Context::TEXT {
-            left = Some(offset);
-        }
-    }
-    left
 }
 
 impl<'a> Walk<'a> {
@@ -87,12 +61,10 @@ impl<'a> Walk<'a> {
             match joined.context.join(exit.context) {
                 Ok(context) => {
                     // What brought a branch here says more than what was there before.
-                    let opener = exit.opener.or(joined.opener);
-                    let last = exit.last.or(joined.last);
                     joined = Flow {
                         context,
-                        opener,
-                        last,
+                        openers: exit.openers.or(joined.openers),
+                        last: exit.last.or(joined.last),
                     };
                 }
                 Err(mismatch) => {

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod flow;
+mod opener;
 mod refuse;
 mod turn;
 mod value;
@@ -21,6 +22,7 @@ use crate::ir::{
 };
 use crate::lower::never_returns;
 use flow::Flow;
+use refuse::Ending;
 use turn::Frame;
 
 pub(crate) use attribute::attribute_call;
@@ -82,6 +84,8 @@ struct Walk<'a> {
     found: &'a mut Found,
     /// What the fragment that is being walked makes.
     kind: ast::Kind,
+    /// What the fragment is, in words.
+    what: &'static str,
     /// The loops and blocks around the place, which can be left.
     frames: Vec<Frame<'a>>,
     /// Where each loop begins its turns, by where it is entered.
@@ -96,6 +100,7 @@ impl<'a> Walk<'a> {
             policy,
             found,
             kind: ast::Kind::Html,
+            what: "the template",
             frames: Vec::new(),
             heads: HashMap::new(),
             is_trial: false,
@@ -113,7 +118,7 @@ impl<'a> Walk<'a> {
     fn template(&mut self, template: &'a Template) {
         self.defaults(&template.named);
         if let Some(body) = &template.body {
-            self.fragment(template.kind, body);
+            self.fragment(template.kind, "the template", body);
         }
     }
 
@@ -124,14 +129,16 @@ impl<'a> Walk<'a> {
     }
 
     /// A body that starts and ends as its kind does, whatever is around it.
-    fn fragment(&mut self, own: ast::Kind, body: &'a Body) {
+    fn fragment(&mut self, own: ast::Kind, what: &'static str, body: &'a Body) {
         let kind_around = std::mem::replace(&mut self.kind, own);
+        let what_around = std::mem::replace(&mut self.what, what);
         let frames_around = std::mem::take(&mut self.frames);
         let start = kind(own).start().map(Flow::new);
         if let Some(end) = self.body(body, start) {
-            self.end(end);
+            self.end(end, Ending::AtItsEnd);
         }
         self.frames = frames_around;
+        self.what = what_around;
         self.kind = kind_around;
     }
 
@@ -203,12 +210,12 @@ impl<'a> Walk<'a> {
                 flow
             }
             Statement::Capture { body, .. } => {
-                self.part(self.kind, body);
+                self.part(self.kind, "the capture", body);
                 flow
             }
             Statement::With(with) => {
                 self.expression(&with.call, flow);
-                self.part(self.kind, &with.body);
+                self.part(self.kind, "the block", &with.body);
                 Some(self.with(with, flow?))
             }
             Statement::Return { value: None, .. } => self.leave(&Leave::Return, flow),
@@ -223,7 +230,7 @@ impl<'a> Walk<'a> {
                 if !self.is_trial {
                     self.defaults(&nested.named);
                 }
-                self.part(nested.kind, &nested.body);
+                self.part(nested.kind, "the template", &nested.body);
                 flow
             }
             Statement::Format {
@@ -240,9 +247,9 @@ impl<'a> Walk<'a> {
     }
 
     /// A fragment inside a body, which has no part in where the body goes on.
-    fn part(&mut self, own: ast::Kind, body: &'a Body) {
+    fn part(&mut self, own: ast::Kind, what: &'static str, body: &'a Body) {
         if !self.is_trial {
-            self.fragment(own, body);
+            self.fragment(own, what, body);
         }
     }
 
@@ -261,8 +268,8 @@ impl<'a> Walk<'a> {
     fn inserts(&mut self, inserts: &'a [Insert]) {
         for insert in inserts {
             match insert {
-                Insert::Text(body) => self.part(ast::Kind::Plain, body),
-                Insert::Markup(body) => self.part(ast::Kind::Html, body),
+                Insert::Text(body) => self.part(ast::Kind::Plain, "the literal", body),
+                Insert::Markup(body) => self.part(ast::Kind::Html, "the literal", body),
                 Insert::Call(_) | Insert::Written => {}
             }
         }

@@ -106,20 +106,31 @@ fn branches_and_loops_keep_their_contexts() {
 #[test]
 fn what_cannot_be_known_is_an_error_at_its_place() {
     let cases = [
-        ("f'<p class={a}>'", "P0404 `{a}` `<p class=`"),
-        ("'<p>\\n<i '\n'class='; a; '>'", "P0404 `a` `<i `"),
-        ("'<p \"x\">'", "P0437 `\"` "),
+        ("f'<p class={a}>'", "P0404 `{a}` `class=`"),
+        ("'<p>\\n<i '\n'class='; a; '>'", "P0404 `a` `class=`"),
+        ("'<p title=\"x\" class'\n'='; a; '>'", "P0404 `a` `class`"),
+        (
+            "'<script a=\"b\">'\n'// '; a; '\\n</script>'",
+            "P0425 `a` `<script`",
+        ),
+        ("'<p \"x\">'", "P0437 `\"` `<p`"),
+        ("'<xmp>'", "P0436 `<xmp>` "),
+        ("'<title><b>'", "P0448 `<b` `<title`"),
+        ("'<a href=\"?a&copy;\">'", "P0454 `&copy;` `href=\"`"),
+        ("attr(\"title\", a)", "P0402 `attr(\"title\", a)` "),
         (
             "if b.is_empty():\n    '<p class=\"'\n'x'",
             "P0471 `<p class=\"` ",
         ),
-        ("for x in b:\n    '<p '", "P0472 `<p ` "),
         (
-            "'<p '\nif b.is_empty():\n    return\n'>'",
-            "P0466 `<p ` `<p `",
+            "'<p>'\nif b.is_empty():\n    '<p class=\"'\n'x'",
+            "P0471 `<p class=\"` `<p>`",
         ),
-        ("'<p '", "P0466 `<p ` `<p `"),
-        ("let x:\n    '<p '\nx", "P0466 `<p ` `<p `"),
+        ("for x in b:\n    '<p '", "P0472 `<p ` "),
+        ("'<p '\nif b.is_empty():\n    return\n'>'", "P0466 `<p` "),
+        ("'<p '", "P0466 `<p` "),
+        ("'<svg><p title=\"a\">'", "P0466 `<svg` "),
+        ("let x:\n    '<p class=\"'\nx", "P0466 `class=\"` "),
     ];
     for (body, expected) in cases {
         assert_eq!(contexts(body).join("; "), expected, "{body}");

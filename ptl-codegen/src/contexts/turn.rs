@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::{Flow, Walk};
+use super::{Ending, Flow, Walk};
 use crate::ir::{Body, Expression, For, Leave};
 
 /// How often a loop is walked to find out where its turns begin. What branches may differ in becomes unknown at the
@@ -164,7 +164,7 @@ impl<'a> Walk<'a> {
     pub(super) fn leave(&mut self, leave: &Leave, flow: Option<Flow<'a>>) -> Option<Flow<'a>> {
         let flow = flow?;
         match leave {
-            Leave::Return => self.end(flow),
+            Leave::Return => self.end(flow, Ending::ByReturn),
             Leave::Break(label) => {
                 if let Some(frame) = self.frame(label.as_deref()) {
                     add(&mut frame.breaks, flow);

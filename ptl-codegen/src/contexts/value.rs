@@ -77,10 +77,6 @@ impl<'a> Walk<'a> {
     /// `attr("name", value)` in a tag: the value is escaped as that attribute's.
     fn attribute(&mut self, append: &'a Append, flow: Flow<'a>) -> Option<Flow<'a>> {
         let (name, _) = attribute_call(&append.value.expr).filter(|_| append.names_attribute)?;
-        let (sink, _) = flow.context.place_value().ok()?;
-        if sink.escaper != Escaper::Attrs {
-            return None;
-        }
         match flow.context.place_attribute(&name.value(), self.policy) {
             Ok((sink, context)) => {
                 self.keep(append.location, sink);

@@ -150,7 +150,7 @@ fn refused_tokens() {
         ("`${a}`; a = ¤", "JsValue"),
         ("`${{a: {}}}`; a = ¤", "JsValue"),
         ("`${`a`}`; a = ¤", "no JsUnknown"),
-        ("a = /¤", "no PartialToken"),
+        ("a = /¤", "no JsRegex"),
         ("a = /a¤", "no JsRegex"),
         ("a = /[/]¤", "no JsRegex"),
         ("a = /\\/¤", "no JsRegex"),

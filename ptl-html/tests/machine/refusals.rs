@@ -11,6 +11,7 @@ use crate::support::answer;
 fn example(kind: RefusalKind) -> &'static str {
     match kind {
         RefusalKind::PartialToken => "&¤",
+        RefusalKind::TagName => "<¤",
         RefusalKind::TagEnd => "</p¤",
         RefusalKind::Unquoted => "<p class=¤",
         RefusalKind::Comment => "<!--¤",

@@ -524,6 +524,17 @@ pub enum ErrorKind {
         /// Where it is, in words.
         place: String,
     },
+    /// A template, or a part of one, ends in the middle of something.
+    Unfinished {
+        /// The name that this reason has in the guide.
+        code: &'static str,
+        /// What to write instead.
+        remedy: &'static str,
+        /// What ends, in words.
+        ending: String,
+        /// Where it ends, in words.
+        place: String,
+    },
     /// The branches of a statement end in different contexts.
     BranchesDiffer {
         /// Where one of them ends, in words.

@@ -2,8 +2,8 @@
 
 use super::Wording;
 
-/// What stands at the related place of most of these.
-const OPENED: &str = "it is part of what begins here";
+/// What stands where that begins which the error is in.
+const OPENED: &str = "it begins here";
 
 pub(super) fn refused(code: &'static str, problem: &str, remedy: &str, place: &str) -> Wording {
     Wording::new(code, problem, format!("this is {place}"))
@@ -11,14 +11,19 @@ pub(super) fn refused(code: &'static str, problem: &str, remedy: &str, place: &s
         .help(remedy)
 }
 
+pub(super) fn unfinished(code: &'static str, remedy: &str, ending: &str, place: &str) -> Wording {
+    Wording::new(code, format!("{ending} {place}"), "this is not finished").help(remedy)
+}
+
 pub(super) fn branches_differ(first: &str, second: &str) -> Wording {
-    Wording::new(
-        "P0471",
-        format!("one branch ends {first}, another {second}"),
-        format!("this branch ends {second}"),
-    )
-    .related(format!("this one ends {first}"))
-    .help("let all branches end in the same kind of place: put the quotes and brackets that open or close something behind the branches, or into each of them")
+    let message = if first == second {
+        format!("the branches end {first}, but not in the same state")
+    } else {
+        format!("one branch ends {first}, another {second}")
+    };
+    Wording::new("P0471", message, format!("another ends {second}, behind this"))
+        .related(format!("one branch ends {first}, behind this"))
+        .help("let all branches end in the same kind of place: put the quotes and brackets that open or close something behind the branches, or into each of them")
 }
 
 pub(super) fn turns_differ(begin: &str, end: &str) -> Wording {
@@ -38,7 +43,7 @@ pub(super) fn kind_refused(kind: &str, place: &str) -> Wording {
         format!("this is {place}"),
     )
     .related(OPENED)
-    .help("in a tag stand `[attrs]` templates, in a script `[js]`, in a style `[css]`, in a URL `[url]`; markup stands in text")
+    .help("in a tag stand `[attrs]` templates, in a script `[js]`, in a style `[css]`, in a URL `[url]`; markup stands in text, and a URL that loads code is one `TrustedUrl` value")
 }
 
 pub(super) fn format_refused(place: &str) -> Wording {
