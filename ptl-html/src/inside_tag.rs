@@ -59,6 +59,7 @@ impl InsideTag {
             At::AfterValue | At::Boundary if is_space(byte) || matches!(byte, b'/' | b'>') => {
                 self.before_name(byte)
             }
+            At::AfterValue if matches!(byte, b'"' | b'\'') => Err(RefusalKind::AttributeName),
             At::AfterValue | At::Boundary => Err(RefusalKind::MissingSpace),
         }
     }
