@@ -317,7 +317,7 @@ mod tests {
 
     fn wording() -> Wording {
         Wording {
-            code: "P0000",
+            code: "P000",
             message: "this is wrong".to_owned(),
             label: "here it is".to_owned(),
             related: Some("because of this".to_owned()),
@@ -329,7 +329,7 @@ mod tests {
     fn all_words_are_shown() {
         assert_eq!(
             wording().in_one_text(Some(7)),
-            "[P0000] this is wrong\nhere it is\nline 7: because of this\nhelp: do that"
+            "[P000] this is wrong\nhere it is\nline 7: because of this\nhelp: do that"
         );
     }
 
@@ -340,6 +340,6 @@ mod tests {
             help: None,
             ..wording()
         };
-        assert_eq!(wording.in_one_text(None), "[P0000] this is wrong");
+        assert_eq!(wording.in_one_text(None), "[P000] this is wrong");
     }
 }

@@ -51,6 +51,13 @@ impl Application {
             .expect("cargo runs")
     }
 
+    /// Adds lines to the Cargo.toml.
+    fn configure(&self, lines: &str) {
+        let manifest = fs::read_to_string(self.path("Cargo.toml"));
+        let manifest = manifest.expect("an application has a manifest");
+        self.write("Cargo.toml", manifest + lines);
+    }
+
     fn prints(&self) -> String {
         let output = self.cargo("run");
         let errors = String::from_utf8_lossy(&output.stderr);
@@ -167,4 +174,34 @@ fn only_templates_of_the_crate_are_read() {
         .collect();
     let expected: Vec<_> = refused().map(|(_, code, _)| *code).collect();
     assert_eq!(codes, expected, "{errors}");
+}
+
+#[test]
+fn the_manifest_says_what_templates_may_use() {
+    let program = r#"
+        ptl::include_ptl!("page.ptl");
+        fn main() { print!("{}", page("*", "/c d")); }
+    "#;
+    let application = Application::new("settings", program);
+    let template = "template page(target: &str, url: &str):\n    \
+                    f'<i hx-target=\"{target}\" hx-get=\"{url}\">'\n";
+    application.write("page.ptl", template);
+    assert!(errors(&application).contains("[P0407]"));
+
+    application.configure(
+        "[package.metadata.ptl]\nattributes = [\"hx-target\"]\nurl-attributes = [\"hx-get\"]\n",
+    );
+    assert_eq!(
+        application.prints(),
+        "<i hx-target=\"*\" hx-get=\"/c%20d\">"
+    );
+
+    application.configure("schemes = [\"javascript\"]\n");
+    let errors = errors(&application);
+    assert!(errors.contains("[P0515]"), "{errors}");
+}
+
+fn errors(application: &Application) -> String {
+    let output = application.cargo("check");
+    String::from_utf8_lossy(&output.stderr).into_owned()
 }
