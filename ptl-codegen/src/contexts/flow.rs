@@ -36,8 +36,8 @@ impl<'a> Flow<'a> {
     }
 
     /// Where what the place stands in begins: the attribute, or else the tag or the like.
-    pub(super) fn opened(self, policy: &Policy) -> Option<Location> {
-        self.openers.location(self.context, policy)
+    pub(super) fn opened(self) -> Option<Location> {
+        self.openers.location(self.context)
     }
 }
 

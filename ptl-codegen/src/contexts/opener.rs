@@ -13,18 +13,12 @@ pub(super) struct Openers<'a> {
     attribute: Option<Opener<'a>>,
 }
 
-/// The literal in which something begins, and the context before the literal.
+/// The literal in which something begins, and the byte with which it does.
 #[derive(Clone, Copy)]
 struct Opener<'a> {
     text: &'a Text,
-    before: Context,
+    start: usize,
 }
-
-/// Whether a place is inside of something.
-type Inside = fn(Context) -> bool;
-
-const IN_MARKUP: Inside = |context| context != Context::TEXT;
-const IN_ATTRIBUTE: Inside = Context::is_in_attribute;
 
 impl<'a> Openers<'a> {
     /// What is open behind a literal that leads from one context to another.
@@ -35,16 +29,33 @@ impl<'a> Openers<'a> {
         context: Context,
         policy: &Policy,
     ) -> Self {
-        let opener = Opener { text, before };
-        let begins = |inside: Inside, hint: &[char]| {
-            // Only a literal that was outside in between has to be read once more.
-            inside(context)
-                && (!inside(before)
-                    || text.value.contains(hint) && opener.offset(inside, policy).is_some())
-        };
-        let markup = begins(IN_MARKUP, &['<']).then_some(opener);
-        let attribute = begins(IN_ATTRIBUTE, &['"', '\'', ' ', '\n']).then_some(opener);
-        Self { markup, attribute }.or(self)
+        let may_open = !before.is_in_attribute()
+            || text.value.contains(['<', '"', '\''])
+            || text.value.contains(|byte: char| byte.is_ascii_whitespace());
+        if is_markup(context) && may_open {
+            Self::begun(text, before, policy).or(self)
+        } else {
+            self
+        }
+    }
+
+    /// What begins in a literal, as far as it can be read.
+    fn begun(text: &'a Text, mut context: Context, policy: &Policy) -> Self {
+        let mut begun = Self::default();
+        for (start, byte) in text.value.bytes().enumerate() {
+            let Ok(next) = context.advance(&[byte], policy) else {
+                break;
+            };
+            let opener = Some(Opener { text, start });
+            if is_markup(next) && !is_markup(context) {
+                begun.markup = opener;
+            }
+            if next.is_in_attribute() && !context.is_in_attribute() {
+                begun.attribute = opener;
+            }
+            context = next;
+        }
+        begun
     }
 
     /// These, and what is not known here from `others`.
@@ -56,43 +67,27 @@ impl<'a> Openers<'a> {
     }
 
     /// Where the innermost of what is open in this context begins.
-    pub(super) fn location(self, context: Context, policy: &Policy) -> Option<Location> {
-        if context.is_in_attribute() {
-            self.attribute?.location(IN_ATTRIBUTE, policy)
+    pub(super) fn location(self, context: Context) -> Option<Location> {
+        let opener = if context.is_in_attribute() {
+            self.attribute
         } else {
-            self.markup
-                .filter(|_| IN_MARKUP(context))?
-                .location(IN_MARKUP, policy)
-        }
+            self.markup.filter(|_| is_markup(context))
+        };
+        opener.map(Opener::location)
     }
 }
 
 impl Opener<'_> {
-    /// The byte of the literal with which it gets inside for the last time.
-    fn offset(self, inside: Inside, policy: &Policy) -> Option<usize> {
-        let mut context = self.before;
-        let mut found = None;
-        for (offset, byte) in self.text.value.bytes().enumerate() {
-            let was_inside = inside(context);
-            // What cannot be read is reported elsewhere.
-            let Ok(next) = context.advance(&[byte], policy) else {
-                break;
-            };
-            context = next;
-            if !was_inside && inside(context) {
-                found = Some(offset);
-            }
-        }
-        found
-    }
-
     /// The tag's name, or the attribute's with its quote.
-    fn location(self, inside: Inside, policy: &Policy) -> Option<Location> {
-        let start = self.offset(inside, policy)?;
-        let rest = self.text.value.get(start..).unwrap_or_default();
+    fn location(self) -> Location {
+        let rest = self.text.value.get(self.start..).unwrap_or_default();
         let quote = rest.find(['"', '\'']).map(|quote| quote + 1);
         let space = rest.find(|byte: char| byte.is_ascii_whitespace() || byte == '>');
         let length = quote.into_iter().chain(space).min().unwrap_or(rest.len());
-        Some(self.text.origin.range(start, start + length))
+        self.text.origin.range(self.start, self.start + length)
     }
+}
+
+fn is_markup(context: Context) -> bool {
+    context != Context::TEXT
 }

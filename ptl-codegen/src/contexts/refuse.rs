@@ -32,7 +32,7 @@ impl<'a> Walk<'a> {
             place: flow.context.to_string(),
         };
         // What has to be finished is at fault, more than what happens to stand last.
-        self.report(kind, flow.opened(self.policy).or(flow.last), None);
+        self.report(kind, flow.opened().or(flow.last), None);
     }
 
     pub(super) fn refuse_value(&mut self, location: Location, refusal: Refusal, flow: Flow<'a>) {
@@ -89,7 +89,7 @@ impl<'a> Walk<'a> {
 
     /// Reports something in the context of a place, with where that context begins.
     fn refuse(&mut self, kind: ErrorKind, location: Location, flow: Flow<'a>) {
-        let opened = flow.opened(self.policy);
+        let opened = flow.opened();
         let related = opened.filter(|&opened| !begins_with(location, opened));
         self.report(kind, Some(location), related);
     }
