@@ -21,7 +21,7 @@ use crate::{Buffer, Render};
 ///
 /// Made by [`attr`], [`attrs`] and [`classes`]. Put it where an attribute may stand, without a
 /// space before it, as in `f'<p{attr("hidden", gone)}>'`: nothing is left if there is nothing to
-/// say.
+/// say. Everywhere else it is text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Attrs(String);
 
@@ -128,10 +128,11 @@ impl Attrs {
     }
 }
 
+/// Text, escaped as text is.
 #[diagnostic::do_not_recommend]
 impl Render for Attrs {
     fn render_to(&self, out: &mut Buffer) {
-        out.raw(&self.0);
+        out.text(&self.0);
     }
 }
 
@@ -280,8 +281,8 @@ mod tests {
     }
 
     #[test]
-    fn attributes_are_appended_as_they_are() {
-        assert_eq!(Html::render(&attr("id", "x")), " id=\"x\"");
+    fn between_tags_attributes_are_text() {
+        assert_eq!(Html::render(&attr("id", "x")), " id=&quot;x&quot;");
     }
 
     #[test]

@@ -230,7 +230,7 @@ fn lists_print_by_join() {
 }
 
 #[test]
-fn attributes_are_appended_with_their_space() {
-    assert_eq!(html!(attr("title", "\"")), " title=\"&quot;\"");
+fn between_tags_attributes_are_text() {
+    assert_eq!(html!(attr("title", "x")), " title=&quot;x&quot;");
     assert_eq!(plain!(attr("title", "\"")), " title=\"&quot;\"");
 }

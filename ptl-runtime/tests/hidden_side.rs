@@ -8,8 +8,8 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use ptl_runtime::__private::{
-    Block, Buffer, HtmlKind, Kind, NoOptions, Outcome, PlainKind, Target, Template, Value,
-    append::*, done, markup,
+    Block, Buffer, Enter, HtmlKind, Kind, NoOptions, Outcome, PlainKind, Target, Template, Value,
+    append::*, done, markup, sink,
 };
 use ptl_runtime::{Html, Render};
 
@@ -21,7 +21,7 @@ macro_rules! call_in_html {
         #[allow(unused_mut)]
         let mut options = <<$template as Template>::Options<'_> as Default>::default();
         $(options.$field = $value;)*
-        let mut target = <<$template as Template>::Kind as Kind>::in_html($out);
+        let mut target = <<$template as Template>::Kind as Enter<_>>::enter($out, sink::Text);
         done($template::write(target.buffer(), $($argument,)* options)$($after)?);
         target.close();
     }};
@@ -141,7 +141,7 @@ impl PtlGreeting {
 /// `async template letter [plain] (name: &str):`
 async fn letter(name: &str) -> String {
     let mut out = PlainKind::buffer();
-    let mut target = <<PtlGreeting as Template>::Kind as Kind>::in_plain(&mut out);
+    let mut target = <<PtlGreeting as Template>::Kind as Enter<_>>::enter(&mut out, sink::Plain);
     done(PtlGreeting::write(target.buffer(), name, NoOptions).await);
     target.close();
     (&&&&&Value(&"<")).append_plain(&mut out);

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use ptl_runtime::__private::{
-    HtmlKind, Kind, PlainKind, Target, format_html, format_plain, markup,
+    Enter, HtmlKind, Kind, PlainKind, Target, format_html, format_plain, markup, sink,
 };
 use ptl_runtime::{Html, Render, attr, classes, escape, join, text};
 
@@ -101,7 +101,7 @@ proptest! {
     #[test]
     fn a_plain_callee_is_escaped_as_a_whole(parts in prop::collection::vec(any_text(), 0..5)) {
         let mut out = HtmlKind::buffer();
-        let mut target = PlainKind::in_html(&mut out);
+        let mut target = PlainKind::enter(&mut out, sink::Text);
         markup(target.buffer(), "<&>");
         for part in &parts {
             target.buffer().append(part);

@@ -4,6 +4,7 @@ use core::cell::RefCell;
 use core::fmt;
 use core::marker::PhantomData;
 
+use super::sink::{Plain, Text};
 use super::{AttrsKind, CssKind, HtmlKind, JsKind, Kind, PlainKind, Target, UrlKind, Written};
 use crate::buffer::Mode;
 use crate::{Buffer, Render};
@@ -106,8 +107,8 @@ where
             return;
         }
         let written = match out.mode() {
-            Mode::Html => write_to(K::in_html(out), &mut state.write),
-            Mode::Plain => write_to(K::in_plain(out), &mut state.write),
+            Mode::Html => write_to(K::enter(out, Text), &mut state.write),
+            Mode::Plain => write_to(K::enter(out, Plain), &mut state.write),
         };
         if written.is_failure() {
             state.failure = Some(written);

@@ -191,3 +191,45 @@ impl Enter<Plain> for PlainKind {
         Direct(out)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(mut target: impl Target) {
+        target.buffer().append("<");
+        target.close();
+    }
+
+    #[test]
+    fn a_callee_of_the_other_kind_is_escaped_or_is_its_text() {
+        let mut html = HtmlKind::buffer();
+        call(HtmlKind::enter(&mut html, Text));
+        call(PlainKind::enter(&mut html, Text));
+        html.append("<");
+        assert_eq!(HtmlKind::output(html), "&lt;&lt;&lt;");
+
+        let mut plain = PlainKind::buffer();
+        call(HtmlKind::enter(&mut plain, Plain));
+        call(PlainKind::enter(&mut plain, Plain));
+        plain.append("<");
+        assert_eq!(PlainKind::output(plain), "&lt;<<");
+    }
+
+    #[test]
+    fn a_call_that_fails_leaves_the_callers_buffer_in_its_mode() {
+        let mut plain = PlainKind::buffer();
+        drop(HtmlKind::enter(&mut plain, Plain));
+        plain.append("<");
+        assert_eq!(PlainKind::output(plain), "<");
+    }
+
+    #[test]
+    fn text_written_aside_is_lost_if_the_call_fails() {
+        let mut html = HtmlKind::buffer();
+        let mut target = PlainKind::enter(&mut html, Text);
+        target.buffer().append("<");
+        drop(target);
+        assert_eq!(HtmlKind::output(html), "");
+    }
+}

@@ -30,16 +30,6 @@ pub trait Kind: Enter<Text> + Enter<Plain> {
 
     /// The result of a call from Rust.
     fn output(buffer: Buffer) -> Self::Output;
-
-    /// Where a template of this kind writes when an html template calls it in text.
-    fn in_html(out: &mut Buffer) -> <Self as Enter<Text>>::Target<'_> {
-        <Self as Enter<Text>>::enter(out, Text)
-    }
-
-    /// Where a template of this kind writes when a plain template calls it.
-    fn in_plain(out: &mut Buffer) -> <Self as Enter<Plain>>::Target<'_> {
-        <Self as Enter<Plain>>::enter(out, Plain)
-    }
 }
 
 /// The kind of `[html]` templates.
@@ -105,47 +95,4 @@ kinds_of_sinks! {
     CssKind => Css;
     /// The kind of `[js]` templates.
     JsKind => Js;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::__private::Target;
-
-    fn call(mut target: impl Target) {
-        target.buffer().append("<");
-        target.close();
-    }
-
-    #[test]
-    fn a_callee_of_the_other_kind_is_escaped_or_is_its_text() {
-        let mut html = HtmlKind::buffer();
-        call(HtmlKind::in_html(&mut html));
-        call(PlainKind::in_html(&mut html));
-        html.append("<");
-        assert_eq!(HtmlKind::output(html), "&lt;&lt;&lt;");
-
-        let mut plain = PlainKind::buffer();
-        call(HtmlKind::in_plain(&mut plain));
-        call(PlainKind::in_plain(&mut plain));
-        plain.append("<");
-        assert_eq!(PlainKind::output(plain), "&lt;<<");
-    }
-
-    #[test]
-    fn a_call_that_fails_leaves_the_callers_buffer_in_its_mode() {
-        let mut plain = PlainKind::buffer();
-        drop(HtmlKind::in_plain(&mut plain));
-        plain.append("<");
-        assert_eq!(PlainKind::output(plain), "<");
-    }
-
-    #[test]
-    fn text_written_aside_is_lost_if_the_call_fails() {
-        let mut html = HtmlKind::buffer();
-        let mut target = PlainKind::in_html(&mut html);
-        target.buffer().append("<");
-        drop(target);
-        assert_eq!(HtmlKind::output(html), "");
-    }
 }
