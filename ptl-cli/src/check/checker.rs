@@ -4,8 +4,9 @@ use std::mem;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use ptl_build::{CompiledFile, LIMITS, compile_modules, read_input};
+use ptl_build::{CompiledFile, LIMITS, Settings, compile_modules, read_input};
 use ptl_codegen::Options;
+use ptl_parser::ErrorKind;
 use quote::quote;
 use serde::Deserialize as _;
 use serde_json::Value;
@@ -47,15 +48,20 @@ impl<'a> Checker<'a> {
 
     /// Tells what is wrong in a file or a folder, as far as that needs no types.
     pub(super) fn templates(&mut self, path: &str) {
-        let found = match read_input(Path::new(path), LIMITS) {
-            Ok((_, found)) => found,
+        let read = read_input(Path::new(path), LIMITS);
+        let read = read.and_then(|(_, found)| Ok((found, self.settings(path)?)));
+        let (found, settings) = match read {
+            Ok(read) => read,
             Err(kind) => {
                 self.output.failure(&Failure::from(kind));
                 self.status = self.status.and(ExitStatus::Failure);
                 return;
             }
         };
-        let options = Options::new(quote!(::ptl));
+        let options = Options {
+            policy: settings.policy,
+            ..Options::new(quote!(::ptl))
+        };
         compile_modules(&found, &options, &mut |compiled: CompiledFile<'_>| {
             let file = Rc::new(File {
                 path: compiled.file.path.clone(),
@@ -69,6 +75,17 @@ impl<'a> Checker<'a> {
                 self.mistake(&Diagnostic::of_mistake(error, &file), &template);
             }
         });
+    }
+
+    /// What the crate chooses that a file or folder belongs to.
+    fn settings(&self, path: &str) -> Result<Settings, ErrorKind> {
+        let path = self.here.join(path);
+        let path = path.canonicalize().unwrap_or(path);
+        let mut manifests = path.ancestors().map(|folder| folder.join("Cargo.toml"));
+        match manifests.find(|manifest| manifest.is_file()) {
+            Some(manifest) => Settings::of_manifest(&manifest),
+            None => Ok(Settings::default()),
+        }
     }
 
     /// Tells what cargo finds wrong in the project that this is, if it is one.

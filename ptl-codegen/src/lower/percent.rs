@@ -8,6 +8,7 @@ use ptl_parser::ast::{self, Literal, Piece};
 use syn::Expr;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned as _;
 
 use super::Body;
 use crate::conversion::{self, Conversion, Item};
@@ -37,9 +38,12 @@ impl Body<'_> {
     ) -> Option<Statement> {
         let (read, inserts) = self.read_with_literals(operand, read_operand)?;
         let (values, arguments) = read.into_values();
-        let names: Vec<Ident> = (0..values.len())
-            .map(|index| Ident::new(&format!("__ptl_argument_{index}"), Span::call_site()))
-            .collect();
+        // A value that a conversion does not take is an error at the value.
+        let names = values.iter().enumerate().map(|(index, value)| {
+            let place = value.span().resolved_at(Span::call_site());
+            Ident::new(&format!("__ptl_argument_{index}"), place)
+        });
+        let names: Vec<Ident> = names.collect();
         let body = self.conversions(literal, operand.span, &arguments, &names)?;
         let mut inserts = inserts;
         let (mut lowered, mut leaves) = (Vec::new(), Vec::new());
