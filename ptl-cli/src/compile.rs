@@ -14,9 +14,7 @@ use crate::status::{ExitStatus, Failure};
 pub(crate) fn read(paths: &[impl AsRef<Path>]) -> Result<Inputs, Failure> {
     for path in paths.iter().map(AsRef::as_ref) {
         // The compiler itself expects paths of a crate, and would explain those.
-        fs::metadata(path).map_err(|error| {
-            Failure::new(format!("`{}` cannot be read: {error}", path.display()))
-        })?;
+        fs::metadata(path).map_err(|error| Failure::not_readable(path, &error))?;
     }
     Ok(read_inputs(paths, LIMITS)?)
 }
@@ -87,12 +85,7 @@ pub(crate) fn compare(
         let old = match fs::read(&path) {
             Ok(old) => Some(old),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-            Err(error) => {
-                return Err(Failure::new(format!(
-                    "`{}` cannot be read: {error}",
-                    path.display()
-                )));
-            }
+            Err(error) => return Err(Failure::not_readable(&path, &error)),
         };
         if old.as_deref() == Some(file.text.as_bytes()) {
             continue;

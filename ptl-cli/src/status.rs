@@ -1,6 +1,8 @@
 //! How a command ends.
 
 use std::fmt::Display;
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use ptl_parser::ErrorKind;
@@ -47,6 +49,15 @@ pub(crate) struct Failure(Box<Diagnostic>);
 impl Failure {
     pub(crate) fn new(message: impl Display) -> Self {
         Self(Box::new(Diagnostic::error(message.to_string())))
+    }
+
+    /// The system refused to read a file or folder, or there is none.
+    pub(crate) fn not_readable(path: &Path, error: &io::Error) -> Self {
+        let path = path.display();
+        Self::new(match error.kind() {
+            io::ErrorKind::NotFound => format!("there is no file or folder `{path}`"),
+            _ => format!("`{path}` cannot be read: {error}"),
+        })
     }
 
     /// Adds what to do instead.

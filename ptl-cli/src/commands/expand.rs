@@ -26,7 +26,7 @@ Examples:
   ptl expand - < page.ptl              what is on standard input")]
 pub(crate) struct Expand {
     /// A template file, perhaps with the name of one of its templates, or `-` for standard input
-    #[arg(value_name = "FILE[:TEMPLATE]")]
+    #[arg(value_name = "FILE[:TEMPLATE]", allow_hyphen_values = true)]
     subject: String,
 }
 

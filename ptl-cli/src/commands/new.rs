@@ -121,7 +121,7 @@ fn dependency(path: Option<&Path>) -> Result<String, Failure> {
     };
     let absolute = path
         .canonicalize()
-        .map_err(|error| Failure::new(format!("`{}` cannot be read: {error}", path.display())))?;
+        .map_err(|error| Failure::not_readable(path, &error))?;
     // A literal string of TOML has no escapes, and no quotes either.
     Ok(format!("{{ path = '{}' }}", absolute.display()))
 }

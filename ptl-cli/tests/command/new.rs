@@ -1,0 +1,93 @@
+//! `ptl new`
+
+use std::process::Command;
+
+use snapbox::str;
+
+use crate::folder::Folder;
+
+/// This checkout, from which the projects take the crate `ptl`.
+const PTL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// Runs cargo in a project. What it builds stays where everything else does.
+fn cargo(folder: &Folder, project: &str, arguments: &[&str]) {
+    let target = concat!(env!("CARGO_TARGET_TMPDIR"), "/new");
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let output = Command::new(cargo)
+        .args(arguments)
+        .current_dir(folder.path().join(project))
+        .env("CARGO_TARGET_DIR", target)
+        .env_remove("RUSTFLAGS")
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+    assert!(!told.contains("warning"), "{told}");
+}
+
+#[test]
+fn a_project_works() {
+    let folder = Folder::with(&[]);
+    let new = folder
+        .ptl("new guest-book")
+        .env("PTL_PATH", PTL)
+        .assert()
+        .code(0);
+    new.stdout_eq("").stderr_eq(str![[r#"
+made `guest-book`; now `cd guest-book` and `cargo run`
+
+"#]]);
+    assert_eq!(
+        folder.files("guest-book"),
+        [
+            "guest-book/.gitignore",
+            "guest-book/Cargo.toml",
+            "guest-book/src/main.rs",
+            "guest-book/views/home.ptl",
+            "guest-book/views/layout.ptl"
+        ]
+    );
+    cargo(&folder, "guest-book", &["test", "--offline"]);
+    cargo(&folder, "guest-book", &["fmt", "--check"]);
+}
+
+/// Axum is no dependency of this repository, so that cargo has to fetch it.
+#[test]
+#[ignore = "needs a network"]
+fn a_server_works() {
+    let folder = Folder::with(&[]);
+    let new = folder
+        .ptl("new server --template axum")
+        .env("PTL_PATH", PTL);
+    new.assert().code(0);
+    cargo(&folder, "server", &["test"]);
+    cargo(&folder, "server", &["fmt", "--check"]);
+}
+
+#[test]
+fn a_project_takes_ptl_from_the_registry() {
+    let folder = Folder::with(&[]);
+    folder.ptl("new server --template axum").assert().code(0);
+    let manifest = folder.read("server/Cargo.toml");
+    let dependency = concat!("\nptl = \"", env!("CARGO_PKG_VERSION"), "\"\n");
+    assert!(manifest.contains(dependency), "{manifest}");
+    assert!(manifest.contains("name = \"server\""), "{manifest}");
+}
+
+#[test]
+fn nothing_is_written_over() {
+    let folder = Folder::with(&[("taken/a.txt", "")]);
+    folder.ptl("new taken").assert().code(2).stderr_eq(str![[r#"
+error: `taken` exists already
+ |
+ = help: take another name, or remove what is there
+
+"#]]);
+    folder.ptl("new test").assert().code(2).stderr_eq(str![[r#"
+error: a package cannot be called `test`
+ |
+ = help: take letters, digits, `-` and `_`, beginning with a letter; names of Rust's own, such as `test`, are taken
+
+"#]]);
+    assert_eq!(folder.files("taken"), ["taken/a.txt"]);
+}
