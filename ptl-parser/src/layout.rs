@@ -16,6 +16,7 @@ pub(crate) use brackets::Brackets;
 pub(crate) use marked::{DEDENT, INDENT, ITEM, Marked, NEWLINE};
 
 use crate::error::{Error, ErrorKind};
+use crate::lines::{LineKind, LogicalLine};
 use crate::scan::{Place, Scanner, Token, TokenKind, check_characters};
 use crate::span::Span;
 use item::Beginning;
@@ -32,7 +33,21 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 pub(crate) fn read(source: &str) -> (Marked, Vec<Error>) {
     let mut layout = Layout::new(source);
     layout.module();
-    layout.finish()
+    let errors = layout.errors();
+    (layout.copy, errors)
+}
+
+/// The logical lines of `source`.
+pub(crate) fn lines(source: &str) -> Result<Vec<LogicalLine>, Vec<Error>> {
+    let mut layout = Layout::new(source);
+    layout.record.get_or_insert_default();
+    layout.module();
+    let errors = layout.errors();
+    if errors.is_empty() {
+        Ok(layout.record.unwrap_or_default())
+    } else {
+        Err(errors)
+    }
 }
 
 /// How lines begin that were meant for another template language, or as markup.
@@ -54,6 +69,8 @@ struct Layout<'s> {
     levels: Vec<Level<'s>>,
     /// What the grammar will read.
     copy: Marked,
+    /// The lines so far, if they are wanted.
+    record: Option<Vec<LogicalLine>>,
     /// Where the last token that is no comment ended. Marks stand there, so that blocks end with their last line and
     /// not behind the comments after it.
     end: usize,
@@ -73,6 +90,7 @@ impl<'s> Layout<'s> {
             brackets: Brackets::default(),
             levels: Vec::new(),
             copy: Marked::default(),
+            record: None,
             end: 0,
             promise: None,
             follows_foreign_line: false,
@@ -101,10 +119,10 @@ impl<'s> Layout<'s> {
         }
     }
 
-    fn finish(self) -> (Marked, Vec<Error>) {
-        let mut errors = self.scanner.errors;
+    fn errors(&mut self) -> Vec<Error> {
+        let mut errors = std::mem::take(&mut self.scanner.errors);
         errors.extend(check_characters(self.source));
-        (self.copy, errors)
+        errors
     }
 
     /// The first token of the next logical line, and the white space before it unless it follows another line's end
@@ -148,6 +166,7 @@ impl<'s> Layout<'s> {
         self.end = first.span.end;
         self.brackets.clear();
         if matches!(first.kind, TokenKind::OuterDoc | TokenKind::InnerDoc) {
+            self.record_line(LineKind::Doc, first);
             if !self.is_too_deep() {
                 self.copy.doc(self.source, first);
             }
@@ -166,9 +185,11 @@ impl<'s> Layout<'s> {
     /// Reads an attribute, which belongs to whatever follows it.
     fn attribute(&mut self, first: Token) {
         let length = self.copy.length();
+        self.record_line(LineKind::Attribute, first);
         self.copy.token(self.source, first);
         self.end = first.span.end;
         while let Some(token) = self.scanner.next_significant(Place::Item) {
+            self.record_token(token);
             self.brackets.read(token, &mut self.scanner);
             self.copy.token(self.source, token);
             self.end = token.span.end;
@@ -188,6 +209,7 @@ impl<'s> Layout<'s> {
     fn statement(&mut self, first: Token, words: [&'s str; 3]) {
         let bookmark = self.scanner.bookmark();
         let length = self.copy.length();
+        self.record_line(LineKind::Statements, first);
         let mut line = Line::new(first, words);
         self.brackets.read(first, &mut self.scanner);
         line.read(first, self.source, &self.brackets);
@@ -203,6 +225,7 @@ impl<'s> Layout<'s> {
                 }
                 TokenKind::OuterDoc | TokenKind::InnerDoc => self.misplaced_doc(token),
                 _ => {
+                    self.record_token(token);
                     self.brackets.read(token, &mut self.scanner);
                     line.read(token, self.source, &self.brackets);
                     self.copy.token(self.source, token);
@@ -307,6 +330,26 @@ impl<'s> Layout<'s> {
 
     fn report(&mut self, error: Error) {
         self.scanner.errors.push(error);
+    }
+
+    /// Notes that a logical line begins.
+    fn record_line(&mut self, kind: LineKind, first: Token) {
+        let depth = self.levels.len().saturating_sub(1);
+        if let Some(lines) = &mut self.record {
+            lines.push(LogicalLine {
+                kind,
+                depth,
+                tokens: vec![first],
+            });
+        }
+    }
+
+    /// Notes another token of the logical line.
+    fn record_token(&mut self, token: Token) {
+        let line = self.record.as_mut().and_then(|lines| lines.last_mut());
+        if let Some(line) = line {
+            line.tokens.push(token);
+        }
     }
 
     /// Adds a mark behind the last token.

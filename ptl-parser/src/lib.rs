@@ -30,6 +30,7 @@ pub mod ast;
 mod error;
 mod grammar;
 mod layout;
+mod lines;
 mod literal;
 mod lower;
 mod nearest;
@@ -40,8 +41,11 @@ mod span;
 mod wording;
 
 pub use error::{Error, ErrorKind};
+pub use lines::{LineKind, LogicalLine, lines};
+pub use literal::margin;
 #[cfg(feature = "report")]
 pub use report::{report, report_in_colour};
+pub use scan::{Token, TokenKind};
 pub use span::{Span, line_column};
 pub use wording::Wording;
 

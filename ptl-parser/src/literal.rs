@@ -54,6 +54,26 @@ impl Segment {
     }
 }
 
+/// The white space that every line of a text block loses.
+///
+/// None if `text` is no text block, or one that is taken verbatim. What stands in front of the closing quotes counts,
+/// blank lines do not.
+///
+/// ```
+/// assert_eq!(ptl_parser::margin("\"\"\"\n    one\n      two\n    \"\"\""), Some("    "));
+/// assert_eq!(ptl_parser::margin("\"\"\"one\n    two\"\"\""), None);
+/// ```
+#[must_use]
+pub fn margin(text: &str) -> Option<&str> {
+    let letters = text.find(|character: char| !character.is_ascii_alphabetic())?;
+    let is_raw = text.get(..letters)?.contains('r');
+    let quoted = text.get(letters..)?;
+    let delimiter = Delimiter::at(quoted, is_raw).filter(|delimiter| delimiter.is_block)?;
+    let end = quoted.len().checked_sub(delimiter.length())?;
+    let content = quoted.get(delimiter.length()..end)?;
+    margin::of(content).map(|margin| margin.indentation)
+}
+
 /// Reads literals.
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {

@@ -11,7 +11,8 @@ mod word;
 
 pub(crate) use characters::check as check_characters;
 pub(crate) use delimiter::{Delimiter, Reach};
-pub(crate) use token::{Place, Token, TokenKind};
+pub(crate) use token::Place;
+pub use token::{Token, TokenKind};
 
 use crate::error::{Error, ErrorKind};
 use crate::span::Span;

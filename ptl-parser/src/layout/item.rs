@@ -4,6 +4,7 @@ use super::Layout;
 use super::levels::Content;
 use super::marked::{ITEM, NEWLINE, REPORTED};
 use crate::error::{Error, ErrorKind};
+use crate::lines::LineKind;
 use crate::scan::{Place, Token, TokenKind};
 
 /// What a line begins.
@@ -127,6 +128,7 @@ impl<'s> Layout<'s> {
     /// Reads an item to its end.
     pub(super) fn item(&mut self, first: Token, ending: Ending) {
         let bookmark = self.scanner.bookmark();
+        self.record_line(LineKind::Item, first);
         self.end = first.span.end;
         let mut last = first;
         let mut is_complete = false;
@@ -144,6 +146,7 @@ impl<'s> Layout<'s> {
                 }
                 _ => self.brackets.read(token, &mut self.scanner),
             }
+            self.record_token(token);
             last = token;
             self.end = token.span.end;
             is_complete = self.brackets.is_empty() && self.ends_item(token, ending);

@@ -5,7 +5,7 @@
 pub(super) struct Margin<'s> {
     /// How long the rest of the opening quotes' line is, its end included.
     pub(super) opening: usize,
-    indentation: &'s str,
+    pub(super) indentation: &'s str,
 }
 
 /// The margin of a text block with this content; none if the block begins behind its opening quotes.

@@ -4,19 +4,23 @@ use crate::span::Span;
 
 /// A token of the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Token {
-    pub(crate) kind: TokenKind,
-    pub(crate) span: Span,
+pub struct Token {
+    /// What it is.
+    pub kind: TokenKind,
+    /// Where it stands.
+    pub span: Span,
 }
 
 impl Token {
-    /// The text of the token.
-    pub(crate) fn text<'s>(&self, source: &'s str) -> &'s str {
+    /// The text of the token in `source`, which it was found in.
+    #[must_use]
+    pub fn text<'s>(&self, source: &'s str) -> &'s str {
         self.span.of(source)
     }
 
     /// Whether the token is this word or symbol.
-    pub(crate) fn is(&self, source: &str, text: &str) -> bool {
+    #[must_use]
+    pub fn is(&self, source: &str, text: &str) -> bool {
         !matches!(
             self.kind,
             TokenKind::String | TokenKind::Comment | TokenKind::OuterDoc | TokenKind::InnerDoc
@@ -26,7 +30,7 @@ impl Token {
 
 /// The kinds of token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TokenKind {
+pub enum TokenKind {
     /// The end of a line.
     LineBreak,
     /// `// …` or `/* … */`.
