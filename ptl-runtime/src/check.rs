@@ -157,14 +157,14 @@ mod tests {
     }
 
     refuses! {
-        half_a_tag: Html, "<p class=\"a", "it ends in the value of an attribute: `<p class=\"a`";
-        an_open_comment: Html, "<!-- a --", "it ends in a comment";
-        an_open_script: Html, "<script>f()", "it ends in a part of a script";
-        half_an_attribute: Attrs, " class=\"a", "it ends in the value of an attribute";
+        half_a_tag: Html, "<p class=\"a", "this would change how a browser reads what follows, because it ends ";
+        an_open_comment: Html, "<!-- a --", ": `<!-- a --` (a release build does not look)";
+        an_open_script: Html, "<script>f()", ": `<script>f()`";
+        half_an_attribute: Attrs, " class=\"a", ": ` class=\"a`";
         attributes_without_the_space: Attrs, "class=\"a\"", "a space is missing";
         the_end_of_a_tag: Attrs, " class=\"a\">", "cannot end the tag";
-        half_a_byte: Url, "/100%4", "it ends in a part of a URL";
-        an_open_declaration: Css, "a: rotate(", "it ends in a part of a style sheet";
+        half_a_byte: Url, "/100%4", ": `/100%4`";
+        an_open_declaration: Css, "a: rotate(", ": `a: rotate(`";
         the_end_of_a_style: Css, "</style>", "this would end the element";
         the_end_of_a_script: Js, "'</script>'", "it stands behind `'<";
         a_long_text: Html, "a".repeat(99) + "<", "`…aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa<`";
