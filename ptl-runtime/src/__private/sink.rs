@@ -32,7 +32,7 @@ pub trait Escape: Copy + Send {
 }
 
 /// A sink in which a value is its text. In the others that take text, it is a string of JSON.
-pub trait TextSink: Escape + Sink {}
+pub trait TextSink: Escape + NoBool {}
 
 /// A sink of a part of a URL.
 pub trait UrlSink: TextSink {}
