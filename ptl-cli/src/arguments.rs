@@ -7,6 +7,7 @@ use crate::commands::build::Build;
 use crate::commands::completions::Completions;
 use crate::commands::expand::Expand;
 use crate::commands::explain::Explain;
+use crate::commands::fmt::Fmt;
 use crate::commands::new::New;
 use crate::commands::watch::Watch;
 
@@ -25,6 +26,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Build(Build),
     Check(Check),
+    Fmt(Fmt),
     Expand(Expand),
     Explain(Explain),
     Watch(Watch),

@@ -51,6 +51,7 @@ fn run(command: &Command, output: &mut Output) -> Result<ExitStatus, Failure> {
         Command::Explain(arguments) => commands::explain::run(arguments, output),
         Command::Watch(arguments) => commands::watch::run(arguments, output),
         Command::New(arguments) => commands::new::run(arguments, output),
+        Command::Fmt(arguments) => commands::fmt::run(arguments, output),
         Command::Completions(arguments) => commands::completions::run(arguments, output),
     }
 }

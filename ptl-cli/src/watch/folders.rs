@@ -1,7 +1,7 @@
 //! The folders that are watched, and which of their changes count.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 use std::{fs, mem};
@@ -216,6 +216,7 @@ fn without_temporary_ending(path: &Path) -> PathBuf {
 /// The absolute path of a file that may not exist yet.
 fn absolute(path: &Path) -> Option<PathBuf> {
     path.canonicalize().ok().or_else(|| {
+        let path = path::absolute(path).ok()?;
         let folder = path.parent()?.canonicalize().ok()?;
         Some(folder.join(path.file_name()?))
     })
@@ -240,6 +241,12 @@ mod tests {
         for name in ["page.ptl", "src", "Cargo.toml", "targets"] {
             assert!(!is_noise(name.as_ref()), "{name}");
         }
+    }
+
+    #[test]
+    fn a_file_need_not_exist_to_be_ignored() {
+        let here = std::env::current_dir().unwrap().canonicalize().unwrap();
+        assert_eq!(absolute(Path::new("no.log")), Some(here.join("no.log")));
     }
 
     #[test]

@@ -22,6 +22,8 @@ fn of_each_command() {
     assert_help("build --help", file!["help/build.txt"]);
     assert_help("expand --help", file!["help/expand.txt"]);
     assert_help("explain --help", file!["help/explain.txt"]);
+    assert_help("fmt --help", file!["help/fmt.txt"]);
+    assert_help("check --help", file!["help/check.txt"]);
     assert_help("watch --help", file!["help/watch.txt"]);
     assert_help("new --help", file!["help/new.txt"]);
     assert_help("completions --help", file!["help/completions.txt"]);

@@ -11,6 +11,7 @@ mod completions;
 mod errors;
 mod expand;
 mod explain;
+mod fmt;
 mod folder;
 mod help;
 mod new;
