@@ -8,6 +8,7 @@ mod calls;
 mod cargo;
 mod checker;
 mod folders;
+mod generated;
 mod origins;
 mod rustc;
 mod told;

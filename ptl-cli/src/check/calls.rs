@@ -42,8 +42,10 @@ fn count(diagnostic: &mut Diagnostic, text: &str) {
     // What rustc says of single arguments rests on those that it counts.
     diagnostic.marks.truncate(1);
     diagnostic.notes.retain(|note| !note.marks.is_empty());
+    let is_in_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let callee = shown(diagnostic).split(|letter| !is_in_name(letter)).next();
     let kind = ErrorKind::ArgumentCount {
-        callee: shown(diagnostic).to_owned(),
+        callee: callee.unwrap_or_default().to_owned(),
         expected,
         given,
         missing: Vec::new(),

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use ptl_build::check::Origin;
-use ptl_codegen::SourceMap;
 use ptl_parser::Span;
 
+use super::generated::{self, Generated};
 use super::rustc::RustSpan;
 use crate::diagnostic::File;
 
@@ -20,15 +20,6 @@ pub(super) struct Origins {
     here: PathBuf,
     files: HashMap<PathBuf, Option<Rc<File>>>,
     generated: HashMap<PathBuf, Option<Rc<Generated>>>,
-}
-
-/// Rust that was made from a template.
-pub(super) struct Generated {
-    rust: String,
-    map: SourceMap,
-    pub(super) template: Rc<File>,
-    /// Where the template is on this machine.
-    pub(super) absolute: PathBuf,
 }
 
 /// A place in a file that a user writes.
@@ -94,13 +85,29 @@ impl Origins {
     }
 
     fn read_generated(&mut self, path: &Path) -> Option<Generated> {
-        let Origin { template, map } = Origin::read(path)?;
-        Some(Generated {
-            rust: fs::read_to_string(path).ok()?,
-            map,
-            template: self.file(&template)?,
-            absolute: template,
-        })
+        if let Some(Origin { template, map }) = Origin::read(path) {
+            let rust = fs::read_to_string(path).ok()?;
+            return Some(Generated::new(
+                rust,
+                Some(map),
+                self.file(&template)?,
+                template,
+            ));
+        }
+        // A build script's Rust, or that of `ptl build`, which was not written for a check.
+        let rust = fs::read_to_string(path).ok()?;
+        let template = self.find(generated::origin(&rust)?, path)?;
+        Some(Generated::new(rust, None, self.file(&template)?, template))
+    }
+
+    /// The template that a file of Rust names, whose path starts at the folder of a crate: one that the Rust stands in,
+    /// or the one that is checked.
+    fn find(&self, template: &str, rust: &Path) -> Option<PathBuf> {
+        let around = rust.ancestors().skip(1);
+        let crates = around.filter(|folder| folder.join("Cargo.toml").is_file());
+        let folders = crates.chain([self.root.as_path(), self.here.as_path()]);
+        let mut paths = folders.map(|folder| folder.join(template));
+        paths.find(|path| path.is_file())
     }
 
     /// A file that the user writes, under the name that the user knows it by.
@@ -118,68 +125,4 @@ impl Origins {
         self.files.insert(path.to_owned(), read.clone());
         read
     }
-}
-
-impl Generated {
-    /// The place in the template that a piece of the Rust was made from; its line, where nothing more is known.
-    fn place(&self, span: Span) -> Option<Place> {
-        let (span, precision) = match self.map.locate(span) {
-            Some(found) if found.is_exact => (found.span, Precision::Exact),
-            Some(found) => (found.span, Precision::Made),
-            None => (self.line(span)?, Precision::Line),
-        };
-        Some(Place {
-            file: Rc::clone(&self.template),
-            span,
-            precision,
-        })
-    }
-
-    /// The line of the template that a piece of the Rust shares with something that was made from there.
-    fn line(&self, span: Span) -> Option<Span> {
-        let line = line_around(&self.rust, span.start);
-        let neighbour = self.map.locate(line)?.span;
-        let (number, _) = ptl_parser::line_column(&self.rust, span.start);
-        let (start, _) = ptl_parser::line_column(&self.template.text, neighbour.start);
-        let shown = line_around(&self.template.text, neighbour.start);
-        let text = shown.of(&self.template.text);
-        let indentation = text.len() - text.trim_start().len();
-        (number == start).then(|| {
-            Span::new(
-                shown.start + indentation,
-                shown.start + text.trim_end().len(),
-            )
-        })
-    }
-
-    /// What stands in front of a piece of the Rust, on its line.
-    pub(super) fn before(&self, span: &RustSpan) -> &str {
-        let line = line_around(&self.rust, span.byte_start);
-        Span::new(line.start, span.byte_start).of(&self.rust)
-    }
-
-    /// A piece of the Rust.
-    pub(super) fn text(&self, span: &RustSpan) -> &str {
-        Span::new(span.byte_start, span.byte_end).of(&self.rust)
-    }
-
-    /// Whether a piece of the Rust names the function that a template became, which rustc shows where it is called in
-    /// a wrong way.
-    pub(super) fn names_template(&self, span: &RustSpan) -> bool {
-        match self.text(span) {
-            text if text.contains("__private") => false,
-            "write" => self.before(span).contains("impl __PtlTemplate"),
-            text => text.starts_with("__PtlTemplate") || text.starts_with("__ptl_"),
-        }
-    }
-}
-
-/// The line that a byte stands in, without its end.
-fn line_around(text: &str, byte: usize) -> Span {
-    let before = text.get(..byte).unwrap_or(text);
-    let behind = text.get(byte..).unwrap_or_default();
-    Span::new(
-        before.rfind('\n').map_or(0, |newline| newline + 1),
-        byte + behind.find('\n').unwrap_or(behind.len()),
-    )
 }
