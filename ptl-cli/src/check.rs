@@ -16,6 +16,7 @@ mod translate;
 mod words;
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -55,6 +56,11 @@ pub(crate) fn run(arguments: &Check, output: &mut Output) -> Result<ExitStatus, 
     } else {
         arguments.paths.clone()
     };
+    for path in &paths {
+        let path = Path::new(path);
+        // The compiler itself expects paths of a crate, and would explain those.
+        fs::metadata(path).map_err(|error| Failure::not_readable(path, &error))?;
+    }
     let only = arguments.paths.iter().map(absolute).collect();
     let mut checker = Checker::new(here, only, output);
     for path in &paths {
@@ -63,9 +69,7 @@ pub(crate) fn run(arguments: &Check, output: &mut Output) -> Result<ExitStatus, 
     if !arguments.no_types {
         checker.types(&arguments.cargo)?;
     }
-    let status = checker.status;
-    output.summary();
-    Ok(status)
+    Ok(checker.end())
 }
 
 /// The current folder.

@@ -3,6 +3,8 @@
 //! The compiler tells the place of an error in a file that is included, where of a macro's output it would only tell
 //! the place of the macro.
 
+mod position;
+
 use std::env;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
@@ -13,6 +15,7 @@ use ptl_codegen::Options;
 use quote::{format_ident, quote};
 
 use crate::modules::{Compiled, dependency};
+pub(crate) use position::is_in_body;
 
 /// Writes what was read, compiled, to files in `folder`, and makes the code that includes them. The path of the crate
 /// `ptl` is one that stands for it in that code alone: the files know the crate by a name that the code gives it.

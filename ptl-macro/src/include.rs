@@ -12,7 +12,7 @@ use ptl_html::Policy;
 use ptl_parser::ErrorKind;
 use quote::quote;
 
-use crate::check::{self, folder_for};
+use crate::check::{self, folder_for, is_in_body};
 use crate::diagnostics::{Place, compile_error, message};
 use crate::input::Input;
 use crate::manifest::Manifest;
@@ -30,7 +30,10 @@ pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
         Ok(found) => found,
         Err(kind) => return compile_error(&kind, None, place),
     };
-    let folder = folder().map(|folder| folder_for(&folder, &root(), &path));
+    // What is wrong in a template that stands in a function is told at the macro, as in a build.
+    let is_single = matches!(found, Found::File(_));
+    let folder = folder().filter(|_| !(is_single && is_in_body(place.0, session)));
+    let folder = folder.map(|folder| folder_for(&folder, &root(), &path));
     let mut settings = Options::new(TokenStream::new());
     let mut output = Manifest::read().settle(&mut settings, place);
     let policy = settings.policy;

@@ -18,7 +18,7 @@ use super::told::Told;
 use super::translate::{self, Template};
 use super::words;
 use crate::diagnostic::{Diagnostic, File, Level};
-use crate::output::Output;
+use crate::output::{Output, count};
 use crate::progress::Progress;
 use crate::status::{ExitStatus, Failure};
 
@@ -31,6 +31,8 @@ pub(super) struct Checker<'a> {
     held_back: Vec<Diagnostic>,
     output: &'a mut Output,
     pub(super) status: ExitStatus,
+    /// How many template files were checked.
+    files: usize,
 }
 
 impl<'a> Checker<'a> {
@@ -43,7 +45,19 @@ impl<'a> Checker<'a> {
             held_back: Vec::new(),
             output,
             status: ExitStatus::Success,
+            files: 0,
         }
+    }
+
+    /// Tells how much was wrong, and how much was checked.
+    pub(super) fn end(self) -> ExitStatus {
+        self.output.summary();
+        if self.told.is_nothing() && self.status == ExitStatus::Success {
+            let files = count(self.files, "template file");
+            self.output
+                .remark(&format!("{files}, and nothing is wrong"));
+        }
+        self.status
     }
 
     /// Tells what is wrong in a file or a folder, as far as that needs no types.
@@ -63,6 +77,7 @@ impl<'a> Checker<'a> {
             ..Options::new(quote!(::ptl))
         };
         compile_modules(&found, &options, &mut |compiled: CompiledFile<'_>| {
+            self.files += 1;
             let file = Rc::new(File {
                 path: compiled.file.path.clone(),
                 text: compiled.text().into_owned(),

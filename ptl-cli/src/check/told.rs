@@ -39,6 +39,11 @@ impl Told {
         self.said.insert(short::render(diagnostic))
     }
 
+    /// Whether nothing was told at all.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.said.is_empty()
+    }
+
     /// Whether an error was told at the very place of this one.
     pub(super) fn has_error_at_place_of(&self, diagnostic: &Diagnostic) -> bool {
         place(diagnostic).is_some_and(|place| self.places.contains(&place))

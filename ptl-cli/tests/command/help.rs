@@ -20,6 +20,7 @@ fn of_the_whole() {
 #[test]
 fn of_each_command() {
     assert_help("build --help", file!["help/build.txt"]);
+    assert_help("check --help", file!["help/check.txt"]);
     assert_help("expand --help", file!["help/expand.txt"]);
     assert_help("explain --help", file!["help/explain.txt"]);
     assert_help("fmt --help", file!["help/fmt.txt"]);

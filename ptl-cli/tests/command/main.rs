@@ -7,6 +7,7 @@
 )]
 
 mod build;
+mod check;
 mod completions;
 mod errors;
 mod expand;

@@ -1,9 +1,11 @@
 use std::fs;
 
+use proc_macro2::LineColumn;
 use ptl_build::TemplateFile;
 use ptl_build::check::Origin;
 use ptl_parser::Span;
 
+use super::position::is_in_body_of;
 use super::*;
 
 /// The code that is written for a template, and the template and map that are told of it.
@@ -58,4 +60,30 @@ fn a_macro_has_a_folder_of_its_own() {
     let folder = |path| folder_for(Path::new("/t"), Path::new("/c"), path);
     assert_ne!(folder("views"), folder("views/a.ptl"));
     assert_eq!(folder("views"), folder("views"));
+}
+
+#[test]
+fn a_body_is_told_from_a_module() {
+    let is_in_body = |text: &str| {
+        let mut lines = text.lines().zip(1..);
+        let place = lines.find_map(|(text, line)| {
+            let column = text.find("HERE")?;
+            Some(LineColumn { line, column })
+        });
+        is_in_body_of(text.parse().unwrap(), place.unwrap())
+    };
+    for text in [
+        "m!(HERE);",
+        "fn a() {}\nm!(HERE);",
+        "mod a { pub mod b { m! { HERE } } }",
+        "if_std! { m!(HERE); }",
+    ] {
+        assert!(!is_in_body(text), "{text}");
+    }
+    for text in [
+        "fn a() { m!(HERE); }",
+        "mod a { impl B { fn c() { m!(HERE) } } }",
+    ] {
+        assert!(is_in_body(text), "{text}");
+    }
 }
