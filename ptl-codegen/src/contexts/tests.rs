@@ -136,3 +136,17 @@ fn what_cannot_be_known_is_an_error_at_its_place() {
         assert_eq!(contexts(body).join("; "), expected, "{body}");
     }
 }
+
+#[test]
+fn a_template_of_text_has_no_sinks_in_its_code() {
+    let text = "template test(a: &str, b: &[bool]):\n    f'<p>{a:>3}</p>'\n    for x in b:\n        a; f'{x}'\n";
+    let source = Source::from_text(text.to_owned());
+    let compiled = compile_source(&source, &Options::new(quote!(::ptl)));
+    let code = compiled.tokens.to_string();
+    for function in ["append_html", "interpolate_html", "format_html"] {
+        assert!(code.contains(function), "{function}: {code}");
+    }
+    for other in ["sink", "Carrier", "In (", "Enter"] {
+        assert!(!code.contains(other), "{other}: {code}");
+    }
+}
