@@ -102,18 +102,20 @@ fn folder_name(origin: &str, path: &Path) -> String {
 
 /// The folder of the crate that a path stands in, or without one, the folder that it is or stands in.
 fn root(absolute: &Path) -> PathBuf {
-    let is_crate = |folder: &&Path| folder.join("Cargo.toml").is_file();
     let around = if absolute.is_dir() {
         Some(absolute)
     } else {
         absolute.parent()
     };
     let around = around.unwrap_or(absolute);
-    around
+    crate_around(around).unwrap_or(around).to_owned()
+}
+
+/// The folder of the crate that an absolute path stands in, if it stands in one.
+pub(crate) fn crate_around(absolute: &Path) -> Option<&Path> {
+    absolute
         .ancestors()
-        .find(is_crate)
-        .unwrap_or(around)
-        .to_owned()
+        .find(|folder| folder.join("Cargo.toml").is_file())
 }
 
 fn with_slashes(path: &Path) -> String {

@@ -9,6 +9,8 @@ use ptl_parser::ErrorKind;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::inputs::crate_around;
+
 /// The lists in the table, and how each of them extends the policy.
 const LISTS: [(&str, Allow); 3] = [
     ("schemes", Policy::allow_scheme),
@@ -37,6 +39,20 @@ impl Settings {
         match fs::read_to_string(path) {
             Ok(text) => Self::of_text(&text),
             Err(_) => Ok(Self::default()),
+        }
+    }
+
+    /// Reads the settings of the crate that a path stands in. Where it stands in none, there are none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Settings::of_manifest`].
+    pub fn around(path: &Path) -> Result<Self, ErrorKind> {
+        // What is not there is told by whoever reads it.
+        let absolute = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        match crate_around(&absolute) {
+            Some(folder) => Self::of_manifest(&folder.join("Cargo.toml")),
+            None => Ok(Self::default()),
         }
     }
 

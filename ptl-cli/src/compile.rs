@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use ptl_build::{Found, Inputs, LIMITS, Mistakes, Rust, RustFile, read_inputs};
+use ptl_build::{Found, Inputs, LIMITS, Mistakes, Rust, RustFile, Settings, read_inputs};
 use ptl_codegen::Options;
 
 use crate::output::{Output, count};
@@ -26,9 +27,32 @@ pub(crate) fn compile(
     output: &Output,
 ) -> Result<Rust, Failure> {
     let inputs = read(paths)?;
+    let options = with_settings(options, paths)?;
     let total = templates(&inputs.found);
     let mut progress = Progress::new("compiled", total, output.is_watched());
-    Ok(Rust::of_inputs(&inputs, options, &mut || progress.step()))
+    Ok(Rust::of_inputs(&inputs, &options, &mut || progress.step()))
+}
+
+/// The options, with what the crate allows that the paths stand in.
+pub(crate) fn with_settings(
+    options: &Options,
+    paths: &[impl AsRef<Path>],
+) -> Result<Options, Failure> {
+    let mut policy = None;
+    for path in paths.iter().map(AsRef::as_ref) {
+        let settings = Settings::around(path)?;
+        if *policy.get_or_insert_with(|| Arc::clone(&settings.policy)) != settings.policy {
+            return Err(
+                Failure::new("these paths stand in crates that allow different things").help(
+                    "`[package.metadata.ptl]` differs; build those of each crate by themselves",
+                ),
+            );
+        }
+    }
+    Ok(Options {
+        policy: policy.unwrap_or_default(),
+        ..options.clone()
+    })
 }
 
 fn templates(found: &Found) -> usize {

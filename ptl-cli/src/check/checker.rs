@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use ptl_build::{CompiledFile, LIMITS, Settings, compile_modules, read_input};
 use ptl_codegen::Options;
-use ptl_parser::ErrorKind;
 use quote::quote;
 use serde::Deserialize as _;
 use serde_json::Value;
@@ -63,7 +62,7 @@ impl<'a> Checker<'a> {
     /// Tells what is wrong in a file or a folder, as far as that needs no types.
     pub(super) fn templates(&mut self, path: &str) {
         let read = read_input(Path::new(path), LIMITS);
-        let read = read.and_then(|(_, found)| Ok((found, self.settings(path)?)));
+        let read = read.and_then(|(_, found)| Ok((found, Settings::around(Path::new(path))?)));
         let (found, settings) = match read {
             Ok(read) => read,
             Err(kind) => {
@@ -90,17 +89,6 @@ impl<'a> Checker<'a> {
                 self.mistake(&Diagnostic::of_mistake(error, &file), &template);
             }
         });
-    }
-
-    /// What the crate chooses that a file or folder belongs to.
-    fn settings(&self, path: &str) -> Result<Settings, ErrorKind> {
-        let path = self.here.join(path);
-        let path = path.canonicalize().unwrap_or(path);
-        let mut manifests = path.ancestors().map(|folder| folder.join("Cargo.toml"));
-        match manifests.find(|manifest| manifest.is_file()) {
-            Some(manifest) => Settings::of_manifest(&manifest),
-            None => Ok(Settings::default()),
-        }
     }
 
     /// Tells what cargo finds wrong in the project that this is, if it is one.

@@ -6,7 +6,7 @@ use clap::Args;
 use ptl_build::{Inputs, Rust, crate_tokens};
 use ptl_codegen::Options;
 
-use crate::compile::{compare, compile, tell, write};
+use crate::compile::{compare, compile, tell, with_settings, write};
 use crate::output::Output;
 use crate::standard_input::{STANDARD_INPUT, is_standard_input, read_standard_input};
 use crate::status::{ExitStatus, Failure};
@@ -90,7 +90,8 @@ fn standard_input(
         .help("leave out other paths, `--out`, `--check` and `--watch`"));
     }
     let inputs = Inputs::of_text(STANDARD_INPUT, read_standard_input()?);
-    let rust = Rust::of_inputs(&inputs, options, &mut || {});
+    let options = with_settings(options, &["."])?;
+    let rust = Rust::of_inputs(&inputs, &options, &mut || {});
     for file in &rust.files {
         output.print(&file.text)?;
     }

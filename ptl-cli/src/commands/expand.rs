@@ -1,15 +1,18 @@
 //! `ptl expand`: the Rust that templates become, for people to read.
 
+mod contexts;
 mod items;
+mod templates;
 
 use std::path::Path;
 
 use clap::Args;
 use ptl_build::{CompiledFile, Inputs, Mistakes, compile_modules};
 use ptl_codegen::Options;
+use ptl_parser::Span;
 use quote::quote;
 
-use crate::compile::{read, tell};
+use crate::compile::{read, tell, with_settings};
 use crate::output::Output;
 use crate::standard_input::{STANDARD_INPUT, is_standard_input, read_standard_input};
 use crate::status::{ExitStatus, Failure};
@@ -23,34 +26,55 @@ use crate::status::{ExitStatus, Failure};
 Examples:
   ptl expand views/page.ptl            all of the file
   ptl expand views/page.ptl:sidebar    one template
+  ptl expand views/page.ptl --contexts what each value is escaped for
   ptl expand - < page.ptl              what is on standard input")]
 pub(crate) struct Expand {
     /// A template file, perhaps with the name of one of its templates, or `-` for standard input
     #[arg(value_name = "FILE[:TEMPLATE]", allow_hyphen_values = true)]
     subject: String,
+    /// Show where each value stands, and what it is escaped for, instead of the Rust
+    #[arg(long)]
+    contexts: bool,
 }
 
 pub(crate) fn run(arguments: &Expand, output: &mut Output) -> Result<ExitStatus, Failure> {
     let (path, template) = split(&arguments.subject);
-    let inputs = if is_standard_input(path.as_ref()) {
-        Inputs::of_text(STANDARD_INPUT, read_standard_input()?)
+    let (inputs, around) = if is_standard_input(path.as_ref()) {
+        let inputs = Inputs::of_text(STANDARD_INPUT, read_standard_input()?);
+        (inputs, ".")
     } else {
-        file(path)?
+        (file(path)?, path)
     };
+    let options = with_settings(&Options::new(quote!(::ptl)), &[around])?;
     let mut shown = Ok(String::new());
-    let options = Options::new(quote!(::ptl));
     let mut mistakes = Vec::new();
-    compile_modules(&inputs.found, &options, &mut |compiled: CompiledFile<
-        '_,
-    >| {
+    let mut finish = |compiled: CompiledFile<'_>| {
         if compiled.errors.is_empty() {
-            shown = items::show(compiled.compiled.tokens, template);
+            shown = show(compiled, template, arguments.contexts);
         } else {
             mistakes.push(Mistakes::of(&compiled));
         }
-    });
+    };
+    compile_modules(&inputs.found, &options, &mut finish);
     output.print(&shown?)?;
     Ok(tell(&mistakes, output))
+}
+
+fn show(
+    compiled: CompiledFile<'_>,
+    template: Option<&str>,
+    is_of_contexts: bool,
+) -> Result<String, Failure> {
+    let text = compiled.text();
+    let spans = match template {
+        Some(name) => templates::named(&ptl_parser::parse(&text).module, name)?,
+        None => vec![Span::new(0, text.len())],
+    };
+    if is_of_contexts {
+        return Ok(contexts::show(&compiled, &spans));
+    }
+    drop(text);
+    items::show(compiled.compiled.tokens, template)
 }
 
 /// A path, and the name of a template behind a colon. A colon may also stand in a path.

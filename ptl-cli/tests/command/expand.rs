@@ -90,3 +90,29 @@ fn errors_are_told() {
         .code(1)
         .stdout_eq("");
 }
+
+#[test]
+fn contexts_are_shown() {
+    let page = "\
+template page(title: &str, url: &str):
+    f'<a href=\"{url}\" title=\"{title}\">'
+    title
+    '</a><script>var title = '; title; '</script>'
+template other(n: u8):
+    n
+";
+    let folder = Folder::with(&[("page.ptl", page)]);
+    let contexts = folder
+        .ptl("expand page.ptl:page --contexts")
+        .assert()
+        .code(0);
+    contexts.stderr_eq("").stdout_eq(str![[r#"
+page.ptl:2:16  {url}    a whole URL, or its start, in an attribute
+page.ptl:2:30  {title}  the value of an attribute
+page.ptl:3:5   title    text
+page.ptl:4:33  title    an expression of JavaScript
+
+"#]]);
+    let all = shown(folder.ptl("expand page.ptl --contexts"));
+    assert_eq!(all.lines().count(), 5, "{all}");
+}

@@ -12,13 +12,6 @@ pub(super) fn show(tokens: TokenStream, template: Option<&str>) -> Result<String
         .map_err(|error| Failure::new(format!("the Rust that was made cannot be read: {error}")))?;
     if let Some(template) = template {
         let types = type_names(template);
-        if !file
-            .items
-            .iter()
-            .any(|item| belongs(item, template, &types))
-        {
-            return Err(unknown(template, &file.items));
-        }
         file.items.retain(|item| belongs(item, template, &types));
     }
     for item in &mut file.items {
@@ -27,27 +20,9 @@ pub(super) fn show(tokens: TokenStream, template: Option<&str>) -> Result<String
     Ok(prettyplease::unparse(&file))
 }
 
-fn unknown(template: &str, items: &[Item]) -> Failure {
-    let failure = Failure::new(format!("there is no template `{template}` in this file"));
-    let is_type = |name: &String| {
-        let mut items = items.iter();
-        items.any(|item| matches!(item, Item::Struct(item) if item.ident == name))
-    };
-    let templates = items.iter().filter_map(|item| match item {
-        Item::Fn(function) => Some(function.sig.ident.to_string()),
-        _ => None,
-    });
-    let templates = templates.filter(|name| type_names(name).iter().any(is_type));
-    let templates: Vec<_> = templates.map(|name| format!("`{name}`")).collect();
-    if templates.is_empty() {
-        return failure;
-    }
-    failure.help(format!("there is {}", templates.join(", ")))
-}
-
 /// Whether an item is what a template became, or holds it.
 fn belongs(item: &Item, template: &str, types: &[String]) -> bool {
-    let is_template = |ident: &syn::Ident| ident == template;
+    let is_template = |ident: &syn::Ident| ident.to_string().trim_start_matches("r#") == template;
     match item {
         Item::Fn(function) => is_template(&function.sig.ident),
         Item::Struct(item) => types.iter().any(|name| item.ident == name),
