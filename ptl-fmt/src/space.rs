@@ -55,7 +55,7 @@ fn by_role(previous: &Acting<'_>, next: &Acting<'_>) -> Space {
     match (previous.role, next.role) {
         pair if is_kept(pair) => Space::Kept,
         (OpenBrace { .. }, CloseBrace { .. })
-        | (OpenBrace { is_padded: false } | Open | OpenAngle | OpenClosure | Names, _)
+        | (OpenBrace { is_padded: false } | Open | OpenAngle | OpenClosure | Names | Hash, _)
         | (
             _,
             CloseBrace { is_padded: false }
@@ -68,7 +68,7 @@ fn by_role(previous: &Acting<'_>, next: &Acting<'_>) -> Space {
         ) => Space::None,
         (OpenBrace { .. } | Separator | Infix, _) | (_, CloseBrace { .. } | Infix) => Space::One,
         _ if next.begins_part => Space::One,
-        (Prefix | Hash | Joiner | PathStart, _) | (_, Joiner | Question | Bang) => Space::None,
+        (Prefix | Joiner | PathStart, _) | (_, Joiner | Question | Bang) => Space::None,
         (_, OpenBrace { .. }) | (Range, Keyword) | (Lifetime, _) => Space::One,
         (Keyword, Open) if !matches!(previous.atom.text, "fn" | "pub") => Space::One,
         (Range | Bang, _) | (Keyword, Open) | (Word, OpenAngle) => Space::None,

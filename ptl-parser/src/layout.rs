@@ -215,7 +215,14 @@ impl<'s> Layout<'s> {
         line.read(first, self.source, &self.brackets);
         self.copy.token(self.source, first);
         self.end = first.span.end;
-        while let Some(token) = self.scanner.next(line.place()) {
+        loop {
+            let Some(token) = self.scanner.next(line.place()) else {
+                // A file may end without the end of a line.
+                if self.brackets.is_empty() {
+                    self.check_line_end(&line);
+                }
+                break;
+            };
             match token.kind {
                 TokenKind::Comment => {}
                 TokenKind::LineBreak => {

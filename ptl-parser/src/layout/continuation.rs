@@ -56,7 +56,7 @@ impl Layout<'_> {
     }
 
     /// Reports an operator at the line's end; whether there is one.
-    fn check_line_end(&mut self, line: &Line<'_>) -> bool {
+    pub(super) fn check_line_end(&mut self, line: &Line<'_>) -> bool {
         let operator = line.last.text(self.source);
         let is_unfinished = matches!(line.last.kind, TokenKind::Symbol | TokenKind::Word)
             && line.length > 1
@@ -109,5 +109,24 @@ impl Layout<'_> {
     /// The last character so far, to point at what is missing behind it.
     pub(super) fn last_character(&self) -> Span {
         Span::new(0, self.end).last_character(self.source)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{ErrorKind, parse};
+
+    #[test]
+    fn an_operator_at_the_end_of_the_file_is_one_at_the_end_of_its_line() {
+        for end in ["", "\n", "\n\n", " // and"] {
+            let parsed = parse(&format!("template a(x: u8):\n    x +{end}"));
+            let kinds: Vec<_> = parsed.errors.into_iter().map(|error| error.kind).collect();
+            let operator = "+".to_owned();
+            assert_eq!(
+                kinds,
+                [ErrorKind::OperatorAtLineEnd { operator }],
+                "{end:?}"
+            );
+        }
     }
 }
