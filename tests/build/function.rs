@@ -138,7 +138,10 @@ impl<'a> Writer<'a> {
         let (kind, output) = match template.kind {
             Kind::Html => ("", "::ptl::Html"),
             Kind::Plain => ("(plain)", "::std::string::String"),
-            _ => return Err("a kind of its own"),
+            Kind::Attrs => ("(attrs)", "::ptl::Attrs"),
+            Kind::Url => ("(url)", "::ptl::Url"),
+            Kind::Css => ("(css)", "::ptl::Css"),
+            Kind::Js => ("(js)", "::ptl::Js"),
         };
         let _ = writeln!(self.rust, "#[{attribute}{kind}]");
         self.attributes(&template.attributes);

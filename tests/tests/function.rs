@@ -27,6 +27,8 @@ fn only_these_cases_need_text_of_their_own() {
         ("call_with_async", "`with`"),
         ("call_with_deep", "`with`"),
         ("call_with_kinds", "`with`"),
+        ("escaping_blocks", "`%`"),
+        ("escaping_calls", "a call by name"),
         ("literal_percent", "`%`"),
         ("module_imports_kinds", "`with`"),
         ("module_names", "a call by name"),

@@ -91,7 +91,7 @@ const fn words(kind: RefusalKind) -> Row {
         ),
         RefusalKind::UnknownAttribute => row(
             "P0407",
-            "nothing is known of this attribute, so a value cannot be made safe in it",
+            "this attribute is not known on this element, so a value cannot be made safe in it",
             "use a `data-` attribute; or allow this one in Cargo.toml, `[package.metadata.ptl]`, in the list `attributes`, or in `url-attributes` if it holds a URL; or append an `Attrs` value",
         ),
         RefusalKind::LongAttributeName => row(

@@ -1,0 +1,3 @@
+pub fn run() -> String {
+    page("a&\"<").into_string() + page("teal").as_str()
+}
