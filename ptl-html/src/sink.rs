@@ -43,8 +43,8 @@ pub enum Escaper {
     /// More of a URL's first segment: like `UrlPath`, and every `:` is percent-encoded, for it
     /// might end a scheme.
     UrlContinued,
-    /// The first segment after a leading `/`: a path segment in which no `/` or `\` stands, and
-    /// `.` in the place of an empty one, since `//` would begin the name of another host.
+    /// The path after a leading `/`: like `UrlPath`, but a `/` at its beginning is percent-encoded,
+    /// and `.` stands in the place of nothing, since `//` would begin the name of another host.
     UrlFirstSegment,
     /// Part of a URL's path, percent-encoded.
     UrlPath,

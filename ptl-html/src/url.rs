@@ -38,7 +38,7 @@ enum Part {
     Scheme(Name<SCHEME_CAPACITY>),
     /// A value began the URL, and nothing has said which part this is.
     AfterValue,
-    /// One slash began the URL. A second one would begin a host.
+    /// One slash began the URL, or follows the value that did. A second one would begin a host.
     FirstSlash,
     Authority {
         /// Whether a byte of the host has been seen. Slashes before it count for nothing.
@@ -146,9 +146,9 @@ impl Part {
             (Self::AfterValue, b':') => return Err(RefusalKind::UrlColonAfterValue),
             (Self::Authority { begun: false }, b'/' | b'\\')
             | (Self::Refused | Self::Unknown | Self::Fragment, _) => self,
-            (Self::AfterValue | Self::Authority { .. } | Self::Scheme(_), b'/' | b'\\') => {
-                Self::Path
-            }
+            // The value may turn out to be empty.
+            (Self::AfterValue, b'/' | b'\\') => Self::FirstSlash,
+            (Self::Authority { .. } | Self::Scheme(_), b'/' | b'\\') => Self::Path,
             (_, b'#') => Self::Fragment,
             (Self::Query, _) => self,
             (_, b'?') => Self::Query,

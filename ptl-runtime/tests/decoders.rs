@@ -83,7 +83,7 @@ const ALPHABETS: [(&str, &str, bool); 12] = [
     ("Attribute", " !#$%&()*+,-./:;=?@[\\]^_`{|}~", true),
     ("UrlStart", "!#$%&'()*+,-./:;=?@[]_~", false),
     ("UrlContinued", "!$%()*+-./;=@_~", false),
-    ("UrlFirstSegment", "!$%()*+-.:;=@_~", false),
+    ("UrlFirstSegment", "!$%()*+-./:;=@_~", false),
     ("UrlPath", "!$%()*+-./:;=@_~", false),
     ("UrlQuery", "%-._~", false),
     ("UrlFragment", "%-._~", false),

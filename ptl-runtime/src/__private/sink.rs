@@ -143,7 +143,7 @@ sinks! {
     Attrs: NoBool;
     /// More of a URL's first segment.
     UrlContinued: TextSink UrlSink UrlPartSink NoBool;
-    /// The segment behind the slash that begins a URL.
+    /// The path behind the slash that begins a URL.
     UrlFirstSegment: TextSink UrlSink UrlPartSink NoBool;
     /// Part of a URL's path.
     UrlPath: TextSink UrlSink UrlPartSink NoBool;

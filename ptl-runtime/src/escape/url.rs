@@ -60,10 +60,11 @@ impl<'a> UrlPartWriter<'a> {
         }
     }
 
-    /// The segment behind the slash that begins a URL: a second slash would begin a host, be it in the text, or behind an
+    /// The path behind the slash that begins a URL: a second slash would begin a host, be it in the text, or behind an
     /// empty one.
     pub(crate) const fn first_segment(out: &'a mut String) -> Self {
         Self {
+            keeps_slashes: true,
             not_empty_from: Some(out.len()),
             ..Self::new(out, PATH)
         }
@@ -84,10 +85,12 @@ impl<'a> UrlPartWriter<'a> {
 
 impl fmt::Write for UrlPartWriter<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let keeps_slashes = self.keeps_slashes;
+        let (keeps_slashes, first) = (self.keeps_slashes, self.not_empty_from);
         ALPHABETS.write(self.alphabet, self.out, text, |out, character| {
-            // Two slashes in a row begin a host, if all before them turns out to be empty.
-            if keeps_slashes && character == '/' && !out.ends_with('/') {
+            // Two slashes in a row begin a host, if all before them turns out to be empty. The slash before the first
+            // segment may be a backslash or a character reference.
+            let is_second = out.ends_with('/') || first == Some(out.len());
+            if keeps_slashes && character == '/' && !is_second {
                 out.push('/');
             } else {
                 percent_encode(out, character);

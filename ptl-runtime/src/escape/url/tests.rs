@@ -137,7 +137,7 @@ fn parts_are_encoded_so_that_they_stay_parts() {
     );
     assert_eq!(
         encoded!(first_segment, "/", text),
-        "a%2Fb%3Fc%23d%26e=f%20g%25:%C3%A9%27"
+        "a/b%3Fc%23d%26e=f%20g%25:%C3%A9%27"
     );
     assert_eq!(
         encoded!(behind_path, "?", text),
@@ -150,6 +150,8 @@ fn no_value_begins_a_host() {
     assert_eq!(encoded!(first_segment, "/", ""), ".");
     assert_eq!(encoded!(first_segment, "/", "/x"), "%2Fx");
     assert_eq!(encoded!(first_segment, "/", "\\x"), "%5Cx");
+    assert_eq!(encoded!(first_segment, "\\", "/x//y"), "%2Fx/%2Fy");
+    assert_eq!(encoded!(first_segment, "&#47;", "/x"), "%2Fx");
     assert_eq!(encoded!(continued, "", "//x"), "/%2Fx");
     assert_eq!(encoded!(continued, "/", "/x"), "%2Fx");
     assert_eq!(encoded!(path, "/", "/x"), "%2Fx");
