@@ -1,6 +1,7 @@
 //! `ptl build`
 
 use std::fs;
+use std::path::Path;
 
 use snapbox::str;
 
@@ -317,4 +318,40 @@ fn what_cannot_be_written_is_told() {
 error: `gen/hello.rs` cannot be written: [..]
 
 "#]]);
+}
+
+/// Every template of the repository that is no example of a mistake.
+const TREES: [(&str, &str); 4] = [
+    ("tests", "cases"),
+    ("tests/built", "views"),
+    (".", "examples/site/views"),
+    (".", "examples/report"),
+];
+
+#[test]
+fn build_scripts_make_the_same() {
+    let repository = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let mut compared = 0;
+    for (root, path) in TREES {
+        let folder = Folder::with(&[]);
+        let root = repository.join(root);
+        let script = ptl_build::Build::new()
+            .root(&root)
+            .out_dir(folder.path().join("script"));
+        script.try_compile(path).unwrap();
+        let command = format!(
+            "build {path} --out {}",
+            folder.path().join("command").display()
+        );
+        crate::ptl(&command).current_dir(&root).assert().code(0);
+        for file in folder.files("command") {
+            let below = file.strip_prefix("command/").unwrap();
+            if !below.ends_with("mod.rs") {
+                let made = folder.read(&format!("script/{path}/{below}"));
+                assert_eq!(folder.read(&file), made, "{file}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 90, "only {compared} files were compared");
 }
