@@ -131,7 +131,6 @@ impl Language {
     /// Whether a template of this language may end here.
     pub(crate) fn may_end(self) -> bool {
         match self {
-            Self::Url(url) => url.may_end(),
             Self::Js(js) => js.may_end(),
             Self::Css(css) => css.may_end(),
             _ => false,

@@ -136,7 +136,8 @@ impl Part {
         }
         Ok(match (self, byte) {
             (Self::Start, 0..=b' ') => Self::Start,
-            (Self::Start, b'/' | b'\\') => Self::FirstSlash,
+            // A value at the start may turn out to be empty.
+            (Self::Start | Self::AfterValue, b'/' | b'\\') => Self::FirstSlash,
             (Self::Start, byte) if byte.is_ascii_alphabetic() => {
                 Self::Scheme(Name::EMPTY.with(byte))
             }
@@ -146,8 +147,6 @@ impl Part {
             (Self::AfterValue, b':') => return Err(RefusalKind::UrlColonAfterValue),
             (Self::Authority { begun: false }, b'/' | b'\\')
             | (Self::Refused | Self::Unknown | Self::Fragment, _) => self,
-            // The value may turn out to be empty.
-            (Self::AfterValue, b'/' | b'\\') => Self::FirstSlash,
             (Self::Authority { .. } | Self::Scheme(_), b'/' | b'\\') => Self::Path,
             (_, b'#') => Self::Fragment,
             (Self::Query, _) => self,

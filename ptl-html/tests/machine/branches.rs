@@ -259,3 +259,40 @@ fn every_context_can_be_described() {
         assert_eq!(start.to_string(), words);
     }
 }
+
+/// In either order.
+fn joins(left: &str, right: &str) -> bool {
+    let joined = join(left, right);
+    assert_eq!(joined, join(right, left), "{left} {right}");
+    joined.is_some()
+}
+
+#[test]
+fn tokens_of_scripts() {
+    let unknown = |left: &str, right: &str| {
+        let joined = join(left, right).unwrap_or_else(|| panic!("{left} {right}"));
+        assert_eq!(join(right, left), Some(joined));
+        let refusal = joined.place_value().unwrap_err();
+        assert_eq!(refusal.kind, RefusalKind::JsUnknown, "{left} {right}");
+    };
+    for complete in ["a = ", "f(a, ", "f() ", "yield ", "\u{e9} ", "a; "] {
+        unknown(&format!("<script>{complete}"), "<script>a ");
+    }
+    unknown("<script>(a) / b + ", "<script>a + ");
+    assert!(joins("<script>(a) / '", "<script>a + '"));
+    assert!(!joins("<script>a -", "<script>a "));
+    assert!(!joins("<script>a.", "<script>a "));
+}
+
+#[test]
+fn equal_places_and_open_references() {
+    assert!(joins("<!-- ", "<!-- a "));
+    assert!(joins("a &b", "a"));
+    assert!(joins("<title>&a", "<title>a"));
+    assert!(!joins("<img srcset='a", "<img srcset='a,"));
+    for space in [" ", "\t", "\n", "\r"] {
+        let number = format!("<script type='text/json'>[1{space}");
+        assert!(joins(&number, "<script type='text/json'>[[] "));
+        assert!(joins(&number, "<script type='text/json'>[{} "));
+    }
+}

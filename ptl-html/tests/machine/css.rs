@@ -174,3 +174,56 @@ fn templates() {
         ],
     );
 }
+
+#[test]
+fn white_space_of_every_kind() {
+    for space in [" ", "\t", "\n", "\r", "\u{c}"] {
+        for (before, behind, expected) in [
+            ("<style>a{", "¤", "Css"),
+            ("<style>a{b:url(", "'c');d:¤", "CssValue"),
+        ] {
+            let template = format!("{before}{space}{behind}");
+            check(Context::TEXT, &[(&template, expected)]);
+        }
+    }
+    for end in ["\n", "\r", "\u{c}"] {
+        check(
+            Context::TEXT,
+            &[
+                (&format!("<style>a\\{end}"), "CssLineEnd at 9"),
+                (&format!("<style>a{{b:'{end}"), "CssLineEnd at 12"),
+            ],
+        );
+    }
+}
+
+#[test]
+fn parts_of_words() {
+    for word in ["c_", "_", "c.", ".", "1%", "c@", "@", "é", "cé", "#", "-"] {
+        let template = format!("<style>a{{b:{word}¤");
+        check(Context::TEXT, &[(&template, "no PartialToken")]);
+    }
+}
+
+#[test]
+fn parts_of_rules() {
+    check(
+        Context::TEXT,
+        &[
+            ("<style>a{b:'\\41\n¤", "CssString"),
+            ("<style>a{b:'\\41\u{c}¤", "CssString"),
+            ("<p style=\"@x a: ¤", "no CssSelector"),
+            ("<p style=\"a @b: ¤", "CssValue"),
+            ("<p style=\"a: @b ¤", "CssValue"),
+            ("<p style=\":¤", "no CssSelector"),
+            ("<p style=\"a(b:¤", "no CssSelector"),
+            ("<style>a{b:¤} c{d:¤", "CssValue"),
+            ("<style>a{b:¤; c{d:¤", "CssValue"),
+            ("<style>a\\41", "CssEscape at 9"),
+            ("<style>a\\", "nothing"),
+            ("<style>a{b:url(\"c\");d:¤", "CssValue"),
+            ("<style>a{b:url(c\"", "CssBrackets at 16"),
+            ("<style>a{b:url(c</style>", "EndTagInCode at 23"),
+        ],
+    );
+}

@@ -102,7 +102,7 @@ fn code_ends_with_whole_tokens() {
         assert!(may_end(Kind::Js, template), "{template}");
     }
     for template in [
-        "'", "/* ", "// ", "`", "`${", "a /", "= /a", "'a' <", "(a) / b", "a </scr",
+        "'", "/* ", "// ", "`", "`${", "a /", "= /a", "'a' <", "(a) / b", "a </scr", "'a' <!",
     ] {
         assert!(!may_end(Kind::Js, template), "{template}");
     }
@@ -225,5 +225,13 @@ fn admissions() {
         let (sink, _) = context.place_value().expect(template);
         assert_eq!(sink.escaper, escaper);
         assert_eq!(kinds.map(|kind| sink.admit(kind)), expected, "{escaper:?}");
+    }
+}
+
+#[test]
+fn elements_of_code_are_no_templates_of_code() {
+    for (template, kind) in [("<style>", Kind::Css), ("<script>", Kind::Js)] {
+        let (context, _) = read(Context::TEXT, template).expect(template);
+        assert!(context.end(kind).is_err(), "{template}");
     }
 }

@@ -274,3 +274,64 @@ fn templates() {
         ],
     );
 }
+
+#[test]
+fn white_space_and_line_ends_of_every_kind() {
+    for space in [" ", "\t", "\u{b}", "\u{c}", "\n", "\r"] {
+        check_script(&[
+            (&format!("a ={space}¤"), "JsValue"),
+            (&format!("a = ¤{space}in ¤"), "JsValue"),
+        ]);
+    }
+    for end in ["\n", "\r"] {
+        check_script(&[
+            (&format!("a{end}¤"), "Js"),
+            (&format!("(a) / b;{end}c = ¤"), "JsValue"),
+            (&format!("(a) /{end}b; c = ¤"), "JsValue"),
+            (&format!("a /*{end}*/ /b/.c(¤"), "no JsUnknown"),
+            (&format!("// a{end}b = ¤"), "JsValue"),
+            (&format!("a = /a{end}"), "JsLineEnd at 6"),
+            (&format!("'a\\{end}' + ¤"), "JsValue"),
+        ]);
+    }
+}
+
+#[test]
+fn every_operator() {
+    for operator in "=+-*%&|^!~<>?:(,[".chars() {
+        check_script(&[
+            (&format!("a {operator} ¤"), "JsValue"),
+            (&format!("a {operator} /'/, '¤"), "JsString"),
+            (&format!("a {operator}/'/, '¤"), "JsString"),
+        ]);
+    }
+    check_script(&[
+        ("a--/ ¤", "no JsUnknown"),
+        ("a./ ¤", "no JsUnknown"),
+        ("a = > ¤", "JsValue"),
+        ("@a class B {}; c = ¤", "JsValue"),
+        ("1. / ¤", "JsValue"),
+        ("_¤", "no PartialToken"),
+        ("$¤", "no PartialToken"),
+        ("f(a, ¤in /b/ + ¤", "no JsUnknown"),
+    ]);
+}
+
+#[test]
+fn braces_in_template_literals() {
+    check_script(&[
+        ("`{`; a = ¤", "JsValue"),
+        ("`${{} + `a`}`; a = ¤", "no JsUnknown"),
+        ("`${function(){/`/}}`; a = ¤", "JsValue"),
+    ]);
+}
+
+#[test]
+fn escapes_that_break_off() {
+    check_script(&[
+        ("a = /\\\\/ + ¤", "JsValue"),
+        ("'\\u' + ¤", "JsValue"),
+        ("'\\x' + ¤", "JsValue"),
+        ("'\\u{' + ¤", "JsValue"),
+    ]);
+}

@@ -51,3 +51,33 @@ fn comments_of_html() {
         )],
     );
 }
+
+#[test]
+fn white_space_of_every_kind() {
+    for space in [" ", "\t", "\n", "\r"] {
+        check(
+            Context::TEXT,
+            &[
+                (&format!("<script type='text/json'>[{space}¤"), "JsonValue"),
+                (
+                    &format!("<script type='text/json'>[1,{space}¤"),
+                    "JsonValue",
+                ),
+            ],
+        );
+    }
+}
+
+#[test]
+fn strings_that_break_off() {
+    check(
+        Context::TEXT,
+        &[
+            ("<script type='text/json'>[\"\\u\", ¤", "JsonValue"),
+            (
+                "<script type='text/json'>\"\\</script>",
+                "EndTagInCode at 35",
+            ),
+        ],
+    );
+}

@@ -8,6 +8,7 @@ mod endings;
 mod holes;
 mod javascript;
 mod json;
+mod landing;
 mod laws;
 mod markup;
 mod policy;

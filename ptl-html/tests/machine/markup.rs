@@ -226,3 +226,52 @@ fn foreign_elements_are_counted_to_a_limit() {
     let many = "<svg>".repeat(256);
     check(Context::TEXT, &[(&many, "TooDeep at 1279")]);
 }
+
+#[test]
+fn white_space_of_every_kind() {
+    for space in [" ", "\t", "\n", "\r", "\u{c}"] {
+        check(
+            Context::TEXT,
+            &[
+                (&format!("<p{space}title=\"¤"), "Attribute"),
+                (&format!("<p title{space}{space}=\"¤"), "Attribute"),
+                (
+                    &format!("<link rel=\"icon{space}shortcut\" href=\"¤"),
+                    "UrlStart",
+                ),
+                (&format!("<img srcset=\"a{space}¤"), "no SrcsetDescriptor"),
+                (
+                    &format!("<img srcset=\"{space}{space}¤"),
+                    "UrlStart in a list",
+                ),
+            ],
+        );
+    }
+}
+
+#[test]
+fn slashes_and_quotes_in_tags() {
+    check(
+        Context::TEXT,
+        &[
+            ("<p a/title=\"¤", "Attribute"),
+            ("<p a/¤", "no TagEnd"),
+            ("<p '", "AttributeName at 3"),
+            ("<noscript¤", "Attrs"),
+            ("<p unknown=\"&foo;\">¤", "Text"),
+        ],
+    );
+}
+
+#[test]
+fn what_looks_like_an_end_tag() {
+    check(
+        Context::TEXT,
+        &[
+            ("<svg><title>a &amp; ¤", "Rcdata"),
+            ("<noscript><p title=\"<</noscript", "NoscriptEnd at 30"),
+            ("<title></1", "MarkupInRawText at 9"),
+            ("<title><?", "MarkupInRawText at 8"),
+        ],
+    );
+}

@@ -106,3 +106,19 @@ fn errors_say_what_to_do() {
         "the scheme `javascript` cannot be allowed, because its URLs run code: make a `TrustedUrl` where one is needed"
     );
 }
+
+#[test]
+fn names_at_the_limits() {
+    let mut policy = Policy::default();
+    for scheme in ["a+b-c.d", &"a".repeat(16)] {
+        assert_eq!(policy.allow_scheme(scheme), Ok(()));
+    }
+    for name in ["a'", "a<", "a\u{7f}"] {
+        let refused = policy.allow_attribute(name);
+        assert!(
+            matches!(refused, Err(PolicyError::NotAnAttribute(_))),
+            "{name}"
+        );
+    }
+    assert_eq!(policy.allow_attribute(&"a".repeat(46)), Ok(()));
+}

@@ -273,3 +273,37 @@ fn every_reference_that_needs_no_semicolon() {
         );
     }
 }
+
+#[test]
+fn references_and_tokens_that_break_off() {
+    check(
+        Context::TEXT,
+        &[
+            ("<a href=\"&#X6A;avascript:¤", "no UrlScheme"),
+            ("<a href=\"&#63a¤", "UrlQuery"),
+            ("<a href=\"&#x3fz¤", "UrlQuery"),
+            ("<a href=\"&#0;¤", "UrlPath"),
+            ("<a href=\"/&a/¤", "UrlPath"),
+            ("<a href=\"/%\t4¤", "no PartialToken"),
+            ("<a href=\"/%\n4¤", "no PartialToken"),
+            ("<a href=\"/%\r4¤", "no PartialToken"),
+            ("<a href=\"a+b:¤", "no UrlScheme"),
+            ("<a href=\"a-b:¤", "no UrlScheme"),
+            ("<a href=\"a.b:¤", "no UrlScheme"),
+        ],
+    );
+}
+
+#[test]
+fn commas_and_parentheses_in_lists() {
+    check(
+        Context::TEXT,
+        &[
+            ("<img srcset=\",¤", "UrlStart in a list"),
+            ("<img srcset=\",,¤", "UrlStart in a list"),
+            ("<img srcset=\"a,b¤", "UrlPath in a list"),
+            ("<img srcset=\"a (", "SrcsetParenthesis at 15"),
+            ("<img srcset=\"a )", "SrcsetParenthesis at 15"),
+        ],
+    );
+}
