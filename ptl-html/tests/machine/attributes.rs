@@ -241,3 +241,17 @@ fn attributes_by_name() {
     assert_eq!(refused(script, "type"), RefusalKind::DynamicScriptType);
     assert!(script.place_attribute("nonce", &policy).is_ok());
 }
+
+#[test]
+fn where_an_attribute_begins_and_ends() {
+    let is_in_attribute = |template: &str| {
+        let context = Context::TEXT.advance(template.as_bytes(), &Policy::default());
+        context.expect(template).is_in_attribute()
+    };
+    for inside in ["<p a", "<p a=", "<p a='", "<p a=b"] {
+        assert!(is_in_attribute(inside), "{inside}");
+    }
+    for outside in ["a", "<p", "<p ", "<p a ", "<p a=''", "<p a=''>", "<title>"] {
+        assert!(!is_in_attribute(outside), "{outside}");
+    }
+}

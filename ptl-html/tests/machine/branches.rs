@@ -290,6 +290,10 @@ fn equal_places_and_open_references() {
     assert!(joins("a &b", "a"));
     assert!(joins("<title>&a", "<title>a"));
     assert!(!joins("<img srcset='a", "<img srcset='a,"));
+    for bracket in ["[[]", "{}"] {
+        let json = format!("<script type='text/json'>{bracket}");
+        assert!(joins(&json, &format!("{json} ")));
+    }
     for space in [" ", "\t", "\n", "\r"] {
         let number = format!("<script type='text/json'>[1{space}");
         assert!(joins(&number, "<script type='text/json'>[[] "));
