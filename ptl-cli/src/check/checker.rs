@@ -32,6 +32,8 @@ pub(super) struct Checker<'a> {
     pub(super) status: ExitStatus,
     /// How many template files were checked.
     files: usize,
+    /// Whether anything was left out that may have been an error for cargo.
+    has_left_out: bool,
 }
 
 impl<'a> Checker<'a> {
@@ -45,6 +47,7 @@ impl<'a> Checker<'a> {
             output,
             status: ExitStatus::Success,
             files: 0,
+            has_left_out: false,
         }
     }
 
@@ -108,7 +111,8 @@ impl<'a> Checker<'a> {
             }
         })?;
         self.held_back();
-        if !ended.is_success && self.status == ExitStatus::Success {
+        let is_unexplained = self.status == ExitStatus::Success && !self.has_left_out;
+        if !ended.is_success && is_unexplained {
             self.output.failure(&ended.failure());
             self.status = ExitStatus::Failure;
         }
@@ -126,9 +130,14 @@ impl<'a> Checker<'a> {
         if message.is_about_messages() {
             return;
         }
+        let template = translate::template(&message, origins);
+        if template.is_some() && translate::is_about_generated_code(&message, origins) {
+            self.has_left_out = true;
+            return;
+        }
         let diagnostic = translate::translated(&message, origins);
         let mistake = words::mistake(&diagnostic);
-        match translate::template(&message, origins) {
+        match template {
             Some(template) => match mistake {
                 Some(mistake) => self.mistake(&mistake, &template),
                 None => self.of_template(&message, diagnostic, &template),

@@ -86,7 +86,7 @@ impl Generated {
         Some(match (found.next(), found.next()) {
             (Some(index), None) if !piece.is_empty() => {
                 let start = line.start + index;
-                (Span::new(start, start + piece.len()), Precision::Made)
+                (Span::new(start, start + piece.len()), Precision::Exact)
             }
             _ => (line, Precision::Line),
         })

@@ -67,6 +67,9 @@ impl Origins {
         if let Some((generated, span)) = self.generated(span) {
             return generated.place(Span::new(span.byte_start, span.byte_end));
         }
+        // Of a macro of another crate, people are shown where it is used.
+        let is_own = |span: &&RustSpan| Path::new(&span.file_name).is_relative();
+        let span = span.outwards().find(is_own).unwrap_or(span);
         Some(Place {
             file: self.file(&self.root.join(&span.file_name))?,
             span: Span::new(span.byte_start, span.byte_end),

@@ -51,6 +51,13 @@ pub(super) struct Expansion {
     pub(super) macro_decl_name: String,
 }
 
+impl Code {
+    /// Whether this is the name of a lint; those of errors end in a number.
+    pub(super) fn is_lint(&self) -> bool {
+        !self.code.ends_with(|last: char| last.is_ascii_digit())
+    }
+}
+
 impl Message {
     /// Whether it only counts what was said, or tells how to learn more.
     pub(super) fn is_about_messages(&self) -> bool {

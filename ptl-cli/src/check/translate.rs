@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::calls;
 use super::origins::{Origins, Place, Precision};
-use super::rustc::{Message, RustSpan};
+use super::rustc::{Code, Message, RustSpan};
 use super::words;
 use crate::diagnostic::{Diagnostic, Level, Mark, Note, Patch};
 
@@ -36,6 +36,18 @@ pub(super) fn is_of_macro(message: &Message) -> bool {
         let name = name.map_or("", |expansion| &expansion.macro_decl_name);
         name.ends_with("ptl!") || name.ends_with("template]")
     })
+}
+
+/// Whether a message is a lint's, and about nothing that the user wrote: rustc passes no judgement on the code of macros
+/// either.
+pub(super) fn is_about_generated_code(message: &Message, origins: &mut Origins) -> bool {
+    let is_lint = message.code.as_ref().is_some_and(Code::is_lint);
+    let mut primary = message.spans.iter().filter(|span| span.is_primary);
+    is_lint
+        && !primary.any(|span| {
+            let place = origins.place(span);
+            place.is_some_and(|place| place.precision == Precision::Exact)
+        })
 }
 
 /// The same message, with the places that the user wrote and without the names that the user never did.

@@ -25,14 +25,15 @@ pub template row(text: &str):
     f'<td>{text}</td>'
 ";
 
-/// A project that names the crate `ptl` as `dependency` does.
-fn project(dependency: &str, files: &[(&str, &str)]) -> Folder {
+/// A project that names the crate `ptl` as `dependency` does. Cargo tells projects that share a target folder by nothing
+/// but their names.
+fn project(name: &str, dependency: &str, files: &[(&str, &str)]) -> Folder {
     let folder = Folder::with(files);
     let dependency = dependency.replace("ROOT", ROOT);
     folder.write(
         "Cargo.toml",
         &format!(
-            "[package]\nname = \"project\"\nedition = \"2024\"\n\n{dependency}\n\n[workspace]\n"
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n{dependency}\n\n[workspace]\n"
         ),
     );
     let lock = fs::read_to_string(Path::new(ROOT).join("Cargo.lock")).unwrap();
@@ -96,7 +97,7 @@ fn types_are_checked_in_a_project() {
         ("views/page.ptl", PAGE),
         ("views/parts.ptl", PARTS),
     ];
-    let folder = project(PTL, &files);
+    let folder = project("types_are_checked_in_a_project", PTL, &files);
     let told = ptl(&folder, "check").assert().code(1);
     told.stdout_eq("").stderr_eq(file!["check/human.txt"]);
     let told = ptl(&folder, "check --message-format json").assert().code(1);
@@ -114,7 +115,11 @@ fn types_are_checked_in_a_project() {
 fn nothing_is_told_twice() {
     let main = "ptl::include_ptl!(\"a.ptl\");\n\nfn main() {}\n";
     let template = "pub template a():\n    let unused = 1\n    'a'\n";
-    let folder = project(PTL, &[("src/main.rs", main), ("a.ptl", template)]);
+    let folder = project(
+        "nothing_is_told_twice",
+        PTL,
+        &[("src/main.rs", main), ("a.ptl", template)],
+    );
     let arguments = "check --message-format short -- --all-targets";
     ptl(&folder, arguments).assert().code(0).stderr_eq(str![[r#"
 a.ptl:2:9: warning: unused variable: `unused`
@@ -131,7 +136,11 @@ fn warnings_elsewhere_are_not_told_where_a_path_is_named() {
         ("a.ptl", template),
         ("b.ptl", template),
     ];
-    let folder = project(PTL, &files);
+    let folder = project(
+        "warnings_elsewhere_are_not_told_where_a_path_is_named",
+        PTL,
+        &files,
+    );
     let told = ptl(&folder, "check a.ptl --message-format short").assert();
     told.code(0).stderr_eq(str![[r#"
 a.ptl:2:9: warning: unused variable: `unused`
@@ -155,7 +164,11 @@ fn templates_of_build_scripts_are_checked() {
         ("views/parts.ptl", PARTS),
         ("views/wrong.ptl", "template wrong():\n    'x' +\n"),
     ];
-    let folder = project(dependencies, &files);
+    let folder = project(
+        "templates_of_build_scripts_are_checked",
+        dependencies,
+        &files,
+    );
     let told = ptl(&folder, "check --message-format short").assert();
     told.code(1).stderr_eq(str![[r#"
 views/wrong.ptl:2:9: error[P0126]: a line cannot end in `+`
@@ -174,7 +187,11 @@ fn templates_that_were_compiled_before_are_checked() {
         ("views/page.ptl", PAGE),
         ("views/parts.ptl", PARTS),
     ];
-    let folder = project(PTL, &files);
+    let folder = project(
+        "templates_that_were_compiled_before_are_checked",
+        PTL,
+        &files,
+    );
     folder.ptl("build views --out src/views").assert().code(0);
     let told = ptl(&folder, "check --message-format short").assert();
     told.code(1).stderr_eq(str![[r#"
@@ -194,9 +211,73 @@ fn the_crate_may_have_another_name() {
         ("src/main.rs", main),
         ("a.ptl", "pub template a():\n    'a'\n"),
     ];
-    let folder = project(dependency, &files);
+    let folder = project("the_crate_may_have_another_name", dependency, &files);
     ptl(&folder, "check").assert().code(0).stderr_eq(str![[r#"
 1 template file, and nothing is wrong
+
+"#]]);
+}
+
+#[test]
+fn a_template_in_a_function_is_reported_at_the_macro() {
+    let main = "fn main() {\n    ptl::include_ptl!(\"a.ptl\");\n    a();\n}\n";
+    let template = "template a():\n    let n: u8 = \"one\"\n    n\n";
+    let folder = project(
+        "a_template_in_a_function_is_reported_at_the_macro",
+        PTL,
+        &[("src/main.rs", main), ("a.ptl", template)],
+    );
+    let told = ptl(&folder, "check").assert().code(1);
+    told.stderr_eq(str![[r#"
+error[E0308]: mismatched types
+ --> src/main.rs:2:5
+  |
+2 |     ptl::include_ptl!("a.ptl");
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^ expected `u8`, found `&str`
+
+1 error
+
+"#]]);
+}
+
+#[test]
+fn parameters_that_are_not_used_are_told() {
+    let main = "mod views {\n    ptl::include_ptl!(\"a.ptl\");\n}\n\nfn main() {\n    views::a(1, 2, Default::default());\n}\n";
+    let template = "#[allow(unused_variables)]\npub template b(n: u8):\n    'b'\n\npub template a(n: u8, m: u8, lang: &str = \"en\"):\n    m\n";
+    let folder = project(
+        "parameters_that_are_not_used_are_told",
+        PTL,
+        &[("src/main.rs", main), ("a.ptl", template)],
+    );
+    let told = ptl(&folder, "check --message-format short")
+        .assert()
+        .code(0);
+    told.stderr_eq(str![[r#"
+a.ptl:5:16: warning: unused variable: `n`
+a.ptl:5:30: warning: unused variable: `lang`
+
+"#]]);
+}
+
+#[test]
+fn lints_judge_what_the_user_wrote() {
+    let main = "#![deny(missing_debug_implementations, unused_variables)]\n\nmod views {\n    ptl::include_ptl!(\"a.ptl\");\n}\n\nfn main() {\n    views::a();\n}\n";
+    let files = [
+        ("src/main.rs", main),
+        ("a.ptl", "pub template a():\n    'a'\n"),
+    ];
+    let folder = project("lints_judge_what_the_user_wrote", PTL, &files);
+    let told = ptl(&folder, "check").assert().code(0);
+    told.stderr_eq(str![[r#"
+1 template file, and nothing is wrong
+
+"#]]);
+    folder.write("a.ptl", "pub template a():\n    let b = 1\n    'a'\n");
+    let told = ptl(&folder, "check --message-format short")
+        .assert()
+        .code(1);
+    told.stderr_eq(str![[r#"
+a.ptl:2:9: error: unused variable: `b`
 
 "#]]);
 }

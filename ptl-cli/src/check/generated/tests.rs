@@ -29,8 +29,8 @@ fn rust_says_where_it_comes_from() {
 
 #[test]
 fn without_a_map_a_piece_is_found_in_its_line() {
-    assert_eq!(place("name: &str"), Some(("name: &str", Precision::Made)));
-    assert_eq!(place("nam"), Some(("nam", Precision::Made)));
+    assert_eq!(place("name: &str"), Some(("name: &str", Precision::Exact)));
+    assert_eq!(place("nam"), Some(("nam", Precision::Exact)));
 }
 
 #[test]

@@ -187,6 +187,26 @@ note: template defined here
 }
 
 #[test]
+fn arguments_are_counted_as_the_user_does() {
+    let folder = Folder::new("count");
+    let callee = folder.span(
+        "__PtlTemplateRow::write(__ptl_out, 7",
+        "__PtlTemplateRow::write",
+        None,
+    );
+    let text = "this function takes 3 arguments but 4 arguments were supplied";
+    let mut message = message(text, &[callee], &[]);
+    message["code"]["code"] = "E0061".into();
+    let shown = folder.shown(message);
+    assert!(
+        shown.starts_with(
+            "error[P0312]: the template `row` takes 1 argument by position, and 2 are given"
+        ),
+        "{shown}"
+    );
+}
+
+#[test]
 fn nothing_is_said_of_what_no_user_knows() {
     let folder = Folder::new("hidden");
     let span = folder.span("Value(&nam)", "nam", Some("in `__ptl_out`"));
