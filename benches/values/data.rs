@@ -62,20 +62,19 @@ impl Random {
     }
 
     /// Prices, measures and the like.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "a hundred million has fewer bits"
+    )]
     pub(crate) fn floats(&mut self) -> Lists<f64> {
-        self.lists(|random| as_float(random.below(100_000_000) as usize) / 1234.5)
+        self.lists(|random| f64::from(random.below(100_000_000) as u32) / 1234.5)
     }
+}
 
-    /// Tables of so many rows and columns, with small integers.
-    pub(crate) fn tables(&mut self, size: usize) -> Lists<Vec<u32>> {
-        let cell = |index: usize| u32::try_from(index).unwrap_or_default();
-        let row = |index| {
-            (0..size)
-                .map(|column| cell(index * column % 9973))
-                .collect()
-        };
-        vec![(0..size).map(row).collect()]
-    }
+/// A table of so many rows and columns, with small integers.
+pub(crate) fn tables(size: u32) -> Lists<Vec<u32>> {
+    let row = |row| (0..size).map(|column| row * column % 9973).collect();
+    vec![(0..size).map(row).collect()]
 }
 
 #[allow(clippy::cast_precision_loss, reason = "only huge numbers lose some")]

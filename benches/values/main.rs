@@ -85,7 +85,7 @@ fn main() {
         measurement("integer, 32 bits, signed", signed, random.signed()),
         measurement("integer, 128 bits", wide, random.wide()),
         measurement("float with {:.2}", fixed, random.floats()),
-        measurement("row of a table of 100 × 100", table, random.tables(100)),
+        measurement("row of a table of 100 × 100", table, data::tables(100)),
         measurement("1/200 of hello", hello, random.texts(5, 0)),
     ];
     for _ in 0..ROUNDS {

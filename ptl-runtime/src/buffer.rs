@@ -5,6 +5,7 @@ use core::fmt::{self, Write as _};
 
 use crate::__private::sink::{Escape, Text};
 use crate::escape::{Carrier, Writer as _, escape_into};
+use crate::float::push_fixed;
 use crate::{Html, Render, escape};
 
 /// Where a template writes, and where a [`Render`] implementation puts its value.
@@ -46,11 +47,13 @@ impl Buffer {
     ///
     /// assert_eq!(Html::render(&Point(3, -4)), "3 &amp; -4");
     /// ```
+    #[inline]
     pub fn append<T: Render + ?Sized>(&mut self, value: &T) {
         value.render_to(self);
     }
 
     /// Appends markup as it is.
+    #[inline]
     pub fn html(&mut self, markup: &Html) {
         self.raw(markup.as_str());
     }
@@ -88,13 +91,22 @@ impl Buffer {
     }
 
     /// Appends what is markup already, or cannot contain anything to escape.
+    #[inline]
     pub(crate) fn raw(&mut self, markup: &str) {
         self.output.push_str(markup);
     }
 
     /// Appends the digits of an integer, which need no escaping.
+    #[inline]
     pub(crate) fn integer(&mut self, write: impl FnOnce(&mut String)) {
         write(&mut self.output);
+    }
+
+    /// Appends a float with so many decimals, which needs no escaping. `arguments` print the same.
+    pub(crate) fn fixed(&mut self, value: f64, decimals: usize, arguments: fmt::Arguments<'_>) {
+        if !push_fixed(&mut self.output, value, decimals) {
+            self.formatted(arguments);
+        }
     }
 
     /// Appends formatted text, escaped if the mode says so.

@@ -8,6 +8,7 @@ pub mod append;
 mod block;
 mod enter;
 mod field;
+mod fixed;
 mod in_sink;
 mod kind;
 mod number;
@@ -22,6 +23,7 @@ use core::fmt;
 pub use self::block::Block;
 pub use self::enter::{AsHtml, AsItIs, Direct, Enter, Escaped, Target};
 pub use self::field::{Field, field};
+pub use self::fixed::Fixed;
 pub use self::in_sink::In;
 pub use self::kind::{
     AttrsKind, CssKind, HtmlKind, JsKind, Kind, NoOptions, PlainKind, Template, UrlKind,
@@ -35,6 +37,7 @@ pub use crate::escape::carrier::Carrier;
 pub use alloc::string::String;
 
 /// Appends a literal of the template.
+#[inline]
 pub fn markup(out: &mut Buffer, text: &'static str) {
     out.raw(text);
 }

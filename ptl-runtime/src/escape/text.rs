@@ -3,6 +3,33 @@
 use alloc::string::String;
 use core::fmt;
 
+#[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+#[allow(unsafe_code)]
+mod neon;
+mod scalar;
+#[cfg(test)]
+mod tests;
+#[cfg(any(
+    all(target_arch = "aarch64", target_feature = "neon"),
+    all(target_arch = "x86_64", target_feature = "sse2")
+))]
+#[allow(unsafe_code)]
+mod vector;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[allow(unsafe_code)]
+mod x86;
+
+#[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+use self::neon as machine;
+#[cfg(not(any(
+    all(target_arch = "aarch64", target_feature = "neon"),
+    all(target_arch = "x86_64", target_feature = "sse2")
+)))]
+use self::scalar as machine;
+pub(super) use self::scalar::replace_into;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+use self::x86 as machine;
+
 use super::Writer;
 use crate::Html;
 
@@ -25,13 +52,14 @@ use crate::Html;
 /// ```
 #[must_use]
 pub fn escape(text: &str) -> Html {
-    let mut escaped = String::with_capacity(text.len());
+    let mut escaped = String::new();
     escape_into(&mut escaped, text);
     // HTML SAFETY: this is the escaper.
     Html::from_written(escaped)
 }
 
-/// What stands for a byte; an empty string means the byte itself. Only ASCII bytes have a replacement.
+/// What stands for a byte; an empty string means the byte itself. Only ASCII bytes have a replacement. The escapers for
+/// vectors take theirs from here when they are compiled.
 pub(super) const TEXT: [&str; 256] = {
     let mut table = [""; 256];
     table[b'&' as usize] = "&amp;";
@@ -43,26 +71,9 @@ pub(super) const TEXT: [&str; 256] = {
     table
 };
 
-static REPLACEMENTS: [&str; 256] = TEXT;
-
-/// Appends `text`, escaped, in one pass that copies whole runs.
+/// Appends `text`, escaped.
 pub(crate) fn escape_into(out: &mut String, text: &str) {
-    replace_into(out, &REPLACEMENTS, text);
-}
-
-/// Appends `text` with the replacements of a table.
-pub(super) fn replace_into(out: &mut String, replacements: &[&str; 256], text: &str) {
-    let mut run_start = 0;
-    for (position, byte) in text.bytes().enumerate() {
-        let replacement = replacements[usize::from(byte)];
-        if !replacement.is_empty() {
-            // Only ASCII bytes have a replacement, so both ends are character boundaries.
-            out.push_str(&text[run_start..position]);
-            out.push_str(replacement);
-            run_start = position + 1;
-        }
-    }
-    out.push_str(&text[run_start..]);
+    machine::escape_into(out, text);
 }
 
 /// A formatter's target that escapes what arrives.
@@ -78,24 +89,4 @@ impl fmt::Write for Escaper<'_> {
 
 impl Writer for Escaper<'_> {
     fn finish(self) {}
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_table_holds_what_the_documentation_says() {
-        assert_eq!(escape("&<>\"'\0"), "&amp;&lt;&gt;&quot;&#39;\u{FFFD}");
-        let replaced = TEXT.iter().filter(|entry| !entry.is_empty());
-        assert_eq!(replaced.count(), 6);
-    }
-
-    #[test]
-    fn runs_between_replacements_are_kept() {
-        assert_eq!(escape(""), "");
-        assert_eq!(escape("clean"), "clean");
-        assert_eq!(escape("<a>b</a>"), "&lt;a&gt;b&lt;/a&gt;");
-        assert_eq!(escape("é<漢>🦀"), "é&lt;漢&gt;🦀");
-    }
 }

@@ -5,13 +5,14 @@ use core::num::{
     NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
 };
 
-use crate::integer::{push_signed, push_unsigned};
+use crate::integer::{push_signed, push_unsigned, push_wide_signed, push_wide_unsigned};
 use crate::{Buffer, Render};
 
-macro_rules! render_widened {
+macro_rules! render_integer {
     ($push:ident, $wide:ty: $($integer:ty),+) => {$(
         #[diagnostic::do_not_recommend]
         impl Render for $integer {
+            #[inline]
             fn render_to(&self, out: &mut Buffer) {
                 out.integer(|output| $push(output, <$wide>::from(*self)));
             }
@@ -19,26 +20,26 @@ macro_rules! render_widened {
     )+};
 }
 
-render_widened!(push_unsigned, u64: u8, u16, u32, u64);
-render_widened!(push_signed, i64: i8, i16, i32, i64);
+render_integer!(push_unsigned, u64: u8, u16, u32, u64);
+render_integer!(push_signed, i64: i8, i16, i32, i64);
+render_integer!(push_wide_unsigned, u128: u128);
+render_integer!(push_wide_signed, i128: i128);
 
-// The types that may be wider than 64 bits. Most of their values are not.
-macro_rules! render_narrowed {
-    ($push:ident, $narrow:ty: $($integer:ty),+) => {$(
+macro_rules! render_size {
+    ($push:ident, $wide:ty: $integer:ty) => {
         #[diagnostic::do_not_recommend]
         impl Render for $integer {
+            #[inline]
             fn render_to(&self, out: &mut Buffer) {
-                match <$narrow>::try_from(*self) {
-                    Ok(value) => out.integer(|output| $push(output, value)),
-                    Err(_) => out.formatted(format_args!("{self}")),
-                }
+                // No supported machine has addresses of more than 64 bits.
+                out.integer(|output| $push(output, *self as $wide));
             }
         }
-    )+};
+    };
 }
 
-render_narrowed!(push_unsigned, u64: usize, u128);
-render_narrowed!(push_signed, i64: isize, i128);
+render_size!(push_unsigned, u64: usize);
+render_size!(push_signed, i64: isize);
 
 macro_rules! render_non_zero {
     ($($integer:ty),+ $(,)?) => {$(
