@@ -29,6 +29,7 @@ mod error;
 mod inputs;
 mod module_name;
 mod modules;
+mod parallel;
 mod read;
 mod rust;
 mod settings;

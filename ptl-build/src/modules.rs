@@ -1,7 +1,7 @@
 //! What was read, compiled: a tree of files as modules.
 
 use std::borrow::Cow;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_codegen::{
@@ -72,10 +72,10 @@ pub fn compile_modules<'a, T>(
     let parsed = parse(found);
     let mut neighbours = Neighbours::default();
     introduce(&parsed, &mut Vec::new(), &mut neighbours);
-    let neighbours = Rc::new(neighbours);
+    let neighbours = Arc::new(neighbours);
     compile_tree(parsed, &mut Vec::new(), &mut |parsed, path| {
         let options = Options {
-            neighbours: Some((Rc::clone(&neighbours), path.to_vec())),
+            neighbours: Some((Arc::clone(&neighbours), path.to_vec())),
             ..options.clone()
         };
         finish(compile_file(parsed, options))
@@ -83,20 +83,24 @@ pub fn compile_modules<'a, T>(
 }
 
 /// A file, and its text if it is one.
-struct Parsed<'a> {
+pub(crate) struct Parsed<'a> {
     file: &'a TemplateFile,
-    source: Result<Source, Error>,
+    pub(crate) source: Result<Source, Error>,
+}
+
+impl<'a> Parsed<'a> {
+    pub(crate) fn of(file: &'a TemplateFile) -> Self {
+        let text = ptl_parser::decode(&file.bytes);
+        Self {
+            file,
+            source: text.map(|text| Source::from_text(text.to_owned())),
+        }
+    }
 }
 
 fn parse(found: &Found) -> Tree<'_, Parsed<'_>> {
     match found {
-        Found::File(file) => {
-            let text = ptl_parser::decode(&file.bytes);
-            Tree::File(Parsed {
-                file,
-                source: text.map(|text| Source::from_text(text.to_owned())),
-            })
-        }
+        Found::File(file) => Tree::File(Parsed::of(file)),
         Found::Folder(modules) => {
             let modules = modules.iter();
             let parsed = modules.map(|module| (module, parse(&module.found)));
@@ -142,7 +146,7 @@ fn compile_tree<'a, T>(
     }
 }
 
-fn compile_file<'a>(parsed: &'a Parsed<'_>, options: Options) -> CompiledFile<'a> {
+pub(crate) fn compile_file<'a>(parsed: &'a Parsed<'_>, options: Options) -> CompiledFile<'a> {
     let (source, compiled, errors) = match &parsed.source {
         Ok(source) => {
             let mut compiled = compile_source(source, &options);

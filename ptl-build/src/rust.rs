@@ -3,14 +3,15 @@
 use std::io;
 use std::path::Path;
 
-use proc_macro2::{TokenStream, extra};
+use proc_macro2::TokenStream;
 use ptl_codegen::{Options, print_items};
 use ptl_parser::Error;
 use quote::quote;
 
 use crate::check::MappedRust;
 use crate::inputs::Inputs;
-use crate::modules::{Code, CompiledFile, Tree, compile_modules};
+use crate::modules::{Code, CompiledFile, Tree};
+use crate::parallel;
 use crate::read::{Found, Module};
 use crate::write::write_if_changed;
 
@@ -74,7 +75,9 @@ impl Rust {
     /// A file with mistakes is left out, though not of `mod.rs`: it is as if it had not been written yet.
     #[must_use]
     pub fn of_inputs(inputs: &Inputs, options: &Options, step: &mut dyn FnMut()) -> Self {
-        let (texts, mistakes) = compile(&inputs.found, options, step);
+        let finish = |compiled: CompiledFile<'_>| Text::of(&compiled);
+        let mut texts = parallel::compile(&inputs.found, options, finish, step);
+        let mistakes = take_mistakes(&mut texts);
         let mut files = Vec::new();
         if let Tree::Folder(modules) = texts {
             let origin = inputs.origin.as_deref();
@@ -88,11 +91,15 @@ impl Rust {
     ///
     /// Those for `ptl check` are written with their maps, and hold what is wrong: see [`check`](crate::check).
     pub(crate) fn of_entry(found: &Found, options: &Options, path: &str, is_check: bool) -> Self {
-        let (texts, mistakes) = if is_check {
-            (compile_for_check(found, options), Vec::new())
-        } else {
-            compile(found, options, &mut || {})
+        let finish = |compiled: CompiledFile<'_>| {
+            if is_check {
+                Text::for_check(&compiled)
+            } else {
+                Text::of(&compiled)
+            }
         };
+        let mut texts = parallel::compile(found, options, finish, &mut || {});
+        let mistakes = take_mistakes(&mut texts);
         let mut files = Vec::new();
         let entry = match texts {
             Tree::File(text) => {
@@ -115,46 +122,52 @@ impl Rust {
 
 /// What one template file becomes.
 struct Text {
-    docs: TokenStream,
+    /// The documentation of the module, as attributes.
+    docs: String,
     /// None where there are mistakes.
     rust: Option<String>,
     /// For `ptl check`: where the Rust comes from.
     map: Option<String>,
+    mistakes: Option<Mistakes>,
 }
 
-fn compile<'a>(
-    found: &'a Found,
-    options: &Options,
-    step: &mut dyn FnMut(),
-) -> (Tree<'a, Text>, Vec<Mistakes>) {
-    let mut mistakes = Vec::new();
-    let mut text = |compiled: CompiledFile<'_>| {
-        let rust = compiled.errors.is_empty().then(|| compiled.print());
-        if rust.is_none() {
-            mistakes.push(Mistakes::of(&compiled));
+impl Text {
+    fn of(compiled: &CompiledFile<'_>) -> Self {
+        let is_fine = compiled.errors.is_empty();
+        Self {
+            docs: compiled.compiled.docs.to_string(),
+            rust: is_fine.then(|| compiled.print()),
+            map: None,
+            mistakes: (!is_fine).then(|| Mistakes::of(compiled)),
         }
-        let docs = compiled.compiled.docs;
-        // No token of this file is left but its documentation, which has no place.
-        extra::invalidate_current_thread_spans();
-        step();
-        let map = None;
-        Text { docs, rust, map }
-    };
-    let texts = compile_modules(found, options, &mut text);
-    (texts, mistakes)
-}
+    }
 
-fn compile_for_check<'a>(found: &'a Found, options: &Options) -> Tree<'a, Text> {
-    compile_modules(found, options, &mut |compiled| {
-        let MappedRust { rust, map, .. } = MappedRust::new(&compiled);
-        let docs = compiled.compiled.docs;
-        extra::invalidate_current_thread_spans();
-        Text {
-            docs,
+    /// The same for `ptl check`, where mistakes are mistakes of the Rust.
+    fn for_check(compiled: &CompiledFile<'_>) -> Self {
+        let MappedRust { rust, map, .. } = MappedRust::new(compiled);
+        Self {
+            docs: compiled.compiled.docs.to_string(),
             rust: Some(rust),
             map: Some(map),
+            mistakes: None,
         }
-    })
+    }
+
+    fn docs(&self) -> TokenStream {
+        // It was tokens before.
+        self.docs.parse().unwrap_or_default()
+    }
+}
+
+/// Takes the mistakes out of the texts, in their order.
+fn take_mistakes(texts: &mut Tree<'_, Text>) -> Vec<Mistakes> {
+    match texts {
+        Tree::File(text) => text.mistakes.take().into_iter().collect(),
+        Tree::Folder(modules) => {
+            let trees = modules.iter_mut().map(|(_, tree)| tree);
+            trees.flat_map(take_mistakes).collect()
+        }
+    }
 }
 
 /// The map of the file `path.rs`.
@@ -177,11 +190,12 @@ fn modules_below(
         let path = format!("{folder}{}", module.name);
         let docs = match tree {
             Tree::File(text) => {
+                let docs = text.docs();
                 files.extend(text.rust.map(|text| RustFile {
                     path: format!("{path}.rs"),
                     text,
                 }));
-                text.docs
+                docs
             }
             Tree::Folder(modules) => {
                 modules_below(&format!("{path}/"), modules, Some(&module.origin), files);
@@ -207,13 +221,14 @@ fn included<'t>(
     match texts {
         Tree::File(text) => {
             let file = format!("{path}.rs");
+            let docs = text.docs();
             files.extend(map_file(&joined(beside, path), text.map));
             files.push(RustFile {
                 path: joined(beside, &file),
                 text: text.rust.unwrap_or_default(),
             });
             Tree::File(Code {
-                docs: text.docs,
+                docs,
                 items: quote!(::core::include!(#file);),
             })
         }

@@ -42,7 +42,6 @@ mod source;
 mod source_map;
 mod stubs;
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use proc_macro2::{Literal, TokenStream};
@@ -67,7 +66,7 @@ pub struct Options {
     /// The path by which generated code names the crate `ptl`: `::ptl`, `$crate`, or another.
     pub crate_path: TokenStream,
     /// The modules that are compiled together with this one, and its own path among them.
-    pub neighbours: Option<(Rc<Neighbours>, Vec<String>)>,
+    pub neighbours: Option<(Arc<Neighbours>, Vec<String>)>,
     /// What the project allows in URLs and attributes, beyond what is safe anywhere.
     pub policy: Arc<Policy>,
 }

@@ -30,6 +30,11 @@ impl Neighbours {
         self.modules.insert(path, templates);
     }
 
+    /// Makes those known that another one knows.
+    pub fn append(&mut self, other: Self) {
+        self.modules.extend(other.modules);
+    }
+
     /// The templates of the module that `path` leads to from the module `from`; none where it leads out of the folder.
     pub(crate) fn templates(&self, from: &[String], path: &str) -> Option<&[String]> {
         let mut at = from.to_vec();
