@@ -3,6 +3,7 @@
 //! The README says what is compared, and by which rules.
 
 pub mod allocations;
+pub mod build;
 // The names say what there is, and the templates what it is for.
 #[allow(missing_docs)]
 pub mod data;

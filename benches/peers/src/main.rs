@@ -60,9 +60,9 @@ fn run() -> Result<(), Box<dyn Error>> {
             }
         })
         .collect();
-    println!("{}", report::tables(&comparisons));
+    println!("{}", report::render_tables(&comparisons));
     if let Some(file) = &options.svg {
-        fs::write(file, report::chart(&comparisons).to_string())?;
+        fs::write(file, report::render_chart(&comparisons).to_string())?;
     }
     Ok(())
 }

@@ -1,140 +1,33 @@
-//! What was measured, as a table of Markdown and as a chart.
+//! What was measured, as tables of Markdown and as a chart.
 
+mod build;
 mod chart;
 mod markdown;
+mod render;
 
+pub use build::build_tables;
 pub use chart::Chart;
 pub use markdown::Table;
+pub use render::{Comparison, render_chart, render_tables};
 
 use crate::engines::Role;
-use crate::render::Measurement;
-use crate::versions;
 
-/// The measurements of one workload, seen as ratios.
-#[derive(Debug)]
-pub struct Comparison {
-    /// What the table calls the workload.
-    pub workload: &'static str,
-    /// One for each engine that took part.
-    pub measurements: Vec<Measurement>,
-}
-
-impl Comparison {
-    /// The measurement that is 1 in every ratio: the fastest peer's, or the fastest at all if no peer took part.
-    pub fn reference(&self) -> Option<&Measurement> {
-        let fastest = |role: Option<Role>| {
-            let candidates = self.measurements.iter();
-            candidates
-                .filter(|measurement| role.is_none_or(|role| measurement.role == role))
-                .min_by(|a, b| a.nanoseconds.total_cmp(&b.nanoseconds))
-        };
-        fastest(Some(Role::Peer)).or_else(|| fastest(None))
-    }
-
-    /// The time of an engine over that of the reference.
-    pub fn ratio(&self, engine: &str) -> Option<f64> {
-        Some(self.of(engine)?.nanoseconds / self.reference()?.nanoseconds)
-    }
-
-    /// The measurement of an engine.
-    pub fn of(&self, engine: &str) -> Option<&Measurement> {
-        self.measurements
+/// What a ratio refers to: the best peer, or the best at all if no peer took part.
+fn best<T>(measurements: &[T], role: impl Fn(&T) -> Role, value: impl Fn(&T) -> f64) -> Option<&T> {
+    let best_of = |peers_only: bool| {
+        let candidates = measurements
             .iter()
-            .find(|measurement| measurement.engine == engine)
-    }
-}
-
-/// The tables of a run: ratios, and requests to the allocator.
-pub fn tables(comparisons: &[Comparison]) -> String {
-    format!("{}\n{}", ratios(comparisons), allocations(comparisons))
-}
-
-/// The chart of a run: one panel for each workload.
-pub fn chart(comparisons: &[Comparison]) -> Chart {
-    let mut chart = Chart::new("Time to render, as a ratio to the fastest peer: shorter is better");
-    for comparison in comparisons {
-        let bars = comparison.measurements.iter().filter_map(|measurement| {
-            let ratio = comparison.ratio(measurement.engine)?;
-            Some((measurement.engine, measurement.role, ratio))
-        });
-        chart.panel(comparison.workload, bars.collect());
-    }
-    chart
-}
-
-fn ratios(comparisons: &[Comparison]) -> Table {
-    let mut table = Table::new("time, ratio to the fastest peer", workloads(comparisons));
-    for engine in engines(comparisons) {
-        table.row(
-            &versions::named(engine),
-            comparisons.iter().map(|each| ratio(each.ratio(engine))),
-        );
-    }
-    let references: Vec<_> = comparisons.iter().map(Comparison::reference).collect();
-    table.row(
-        "*fastest peer, µs*",
-        references
-            .iter()
-            .map(|reference| cell(*reference, |it| microseconds(it.nanoseconds))),
-    );
-    table.row(
-        "*page, bytes*",
-        references
-            .iter()
-            .map(|reference| cell(*reference, |it| it.bytes.to_string())),
-    );
-    table
-}
-
-fn allocations(comparisons: &[Comparison]) -> Table {
-    let mut table = Table::new("requests to the allocator per page", workloads(comparisons));
-    for engine in engines(comparisons) {
-        table.row(
-            &versions::named(engine),
-            comparisons
-                .iter()
-                .map(|each| cell(each.of(engine), |it| short(it.allocations))),
-        );
-    }
-    table
-}
-
-fn workloads(comparisons: &[Comparison]) -> impl Iterator<Item = String> {
-    comparisons
-        .iter()
-        .map(|comparison| comparison.workload.to_owned())
-}
-
-fn engines(comparisons: &[Comparison]) -> Vec<&'static str> {
-    let first = comparisons.first();
-    first.map_or_else(Vec::new, |first| {
-        first.measurements.iter().map(|each| each.engine).collect()
-    })
-}
-
-fn cell(measurement: Option<&Measurement>, show: impl Fn(&Measurement) -> String) -> String {
-    measurement.map_or_else(String::new, show)
+            .filter(|it| !peers_only || role(it) == Role::Peer);
+        candidates.min_by(|a, b| value(a).total_cmp(&value(b)))
+    };
+    best_of(true).or_else(|| best_of(false))
 }
 
 /// A ratio with two digits that mean something.
-pub fn ratio(ratio: Option<f64>) -> String {
+fn ratio(ratio: Option<f64>) -> String {
     match ratio {
         None => String::new(),
         Some(ratio) if ratio < 9.995 => format!("{ratio:.2}"),
         Some(ratio) => format!("{ratio:.1}"),
     }
-}
-
-fn microseconds(nanoseconds: f64) -> String {
-    match nanoseconds / 1000.0 {
-        small if small < 9.995 => format!("{small:.3}"),
-        large => format!("{large:.1}"),
-    }
-}
-
-/// A number without the digits behind the point that are zeros.
-fn short(number: f64) -> String {
-    let text = format!("{number:.1}");
-    text.strip_suffix(".0")
-        .map_or_else(|| text.clone(), str::to_owned)
 }

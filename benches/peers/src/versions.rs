@@ -1,6 +1,7 @@
 //! Which versions of the engines were built: those that Cargo.lock pins.
 
-const LOCK: &str = include_str!("../Cargo.lock");
+/// `Cargo.lock`.
+pub const LOCK: &str = include_str!("../Cargo.lock");
 
 /// The version of a crate.
 pub fn of(name: &str) -> Option<&'static str> {

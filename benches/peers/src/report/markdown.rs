@@ -22,6 +22,14 @@ impl Table {
             .push(iter::once(name.to_owned()).chain(cells).collect());
     }
 
+    /// Adds a column on the right: its head, and a cell for each row.
+    pub fn column(&mut self, name: &str, cells: impl IntoIterator<Item = String>) {
+        let column = iter::once(name.to_owned()).chain(cells);
+        for (row, cell) in self.rows.iter_mut().zip(column) {
+            row.push(cell);
+        }
+    }
+
     fn width(&self, column: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(column));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
