@@ -24,7 +24,12 @@ pub(super) const SOURCE: Source = Source {
 "#,
     foot: "",
     views: "\
-include!(concat!(env!(\"OUT_DIR\"), \"/templates.rs\"));
+#[allow(dead_code)]
+mod generated {
+    include!(concat!(env!(\"OUT_DIR\"), \"/templates.rs\"));
+}
+
+pub use generated::templates;
 
 pub fn render(view: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> Vec<u8> {
     let mut out = Vec::new();
