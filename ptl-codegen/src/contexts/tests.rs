@@ -150,3 +150,48 @@ fn a_template_of_text_has_no_sinks_in_its_code() {
         assert!(!code.contains(other), "{other}: {code}");
     }
 }
+
+#[test]
+fn every_way_through_a_body_counts() {
+    let cases = [
+        (
+            "'<p title=\"'\nif b.is_empty():\n    '\">'\n    panic!(\"none\")\na; '\">'",
+            "Attribute",
+        ),
+        ("while b.is_empty():\n    '<p>'\na", "Text"),
+        ("'<p'\nfor x in b:\n    ' hidden'\n'>'; a", "Text"),
+        (
+            "'outer: for x in b:\n    '<p title=\"'\n    for y in b:\n        '\">'\n        continue 'outer\n    a; '\">'",
+            "Attribute",
+        ),
+        ("f'<a href=\"{a}{a}\">'", "UrlStart UrlContinued"),
+        ("'<p'; other(\"href\", a); '>'", "Attrs"),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(contexts(body).join(" "), expected, "{body}");
+    }
+}
+
+#[test]
+fn no_way_through_a_body_is_forgotten() {
+    let cases = [
+        (
+            "loop:\n    if b.is_empty():\n        '<p title=\"'\n        break\n    if b.len() > 1:\n        break\n    '<p>'\na",
+            "P0471",
+        ),
+        (
+            "'<a href=\"/a'\nfor x in b:\n    a\n    '?'\n'\">'",
+            "P0421",
+        ),
+        ("'<p'; attr(\"title\", a)\n'x>'", "P0438"),
+        ("f'<p{a:>3}>'", "P0474"),
+        (
+            "template inner():\n    '<p>'\n'<a href=\"'; inner(); '\">'",
+            "P0473",
+        ),
+    ];
+    for (body, expected) in cases {
+        let found = contexts(body).join("; ");
+        assert!(found.starts_with(expected), "{body}\n{found}");
+    }
+}
