@@ -54,7 +54,7 @@ pub use generate::names::type_names;
 pub use grid::GridError;
 pub use layout_printer::{print, print_items, print_with_map};
 pub use neighbours::Neighbours;
-pub use source::{LexFailure, Replacement, Source};
+pub use source::{LexFailure, Replacement, Source, TokenPart};
 pub use source_map::{MappedSpan, NotASourceMap, SourceMap};
 pub use stubs::stubs;
 

@@ -35,6 +35,15 @@ pub struct LexFailure {
     pub span: Span,
 }
 
+/// A part of a token, such as a value inside a literal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TokenPart<'a> {
+    /// Its text.
+    pub text: &'a str,
+    /// The line of the user's file that it begins in.
+    pub line: usize,
+}
+
 /// A piece of an expression, and the token that stands for it instead of what is written there.
 pub type Replacement = (Span, TokenTree);
 
@@ -127,6 +136,16 @@ impl Source {
             return (first, first);
         }
         (first, last)
+    }
+
+    /// A piece of the text, if it is no more than a part of a token: the compiler can only point at the whole.
+    pub fn token_part(&self, span: Span) -> Option<TokenPart<'_>> {
+        let cell = cell_around(self.cells.as_ref()?, span).filter(|cell| cell.span != span)?;
+        let before = Span::new(cell.span.start, span.start).of(&self.text);
+        Some(TokenPart {
+            text: span.of(&self.text),
+            line: cell.tree.span().start().line + before.matches('\n').count(),
+        })
     }
 
     /// The span of something that stands at the very place of a short piece of the text, such as a name.
@@ -226,6 +245,17 @@ fn part_from_what_follows(trees: &mut [TokenTree]) {
         let mut alone = Punct::new(punct.as_char(), Spacing::Alone);
         alone.set_span(punct.span());
         *punct = alone;
+    }
+}
+
+/// The token that a piece lies in.
+fn cell_around(cells: &[Cell], span: Span) -> Option<&Cell> {
+    let [cell] = overlapping(cells, span) else {
+        return None;
+    };
+    match &cell.brackets {
+        None => Some(cell).filter(|cell| cell.span.contains(span)),
+        Some(brackets) => cell_around(&brackets.cells, span),
     }
 }
 

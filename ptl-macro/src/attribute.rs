@@ -13,10 +13,11 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut options = Options::new(quote!(::#name));
     let settled = manifest.settle(&mut options, (Span::call_site(), Span::call_site()));
     let compiled = compile_function(arguments, item, &options);
-    let mut output = compile_errors(&compiled.errors, |location| match location {
+    let place = |location| match location {
         Location::Bytes(_) => (Span::call_site(), Span::call_site()),
         Location::Tokens(first, last) => (first, last),
-    });
+    };
+    let mut output = compile_errors(&compiled.errors, place, |_| None);
     output.extend(settled);
     output.extend(compiled.tokens);
     output

@@ -1,34 +1,42 @@
 //! Errors as the compiler shows them.
 
 use proc_macro2::{Span, TokenStream};
-use ptl_codegen::{CompileError, Location};
+use ptl_codegen::{CompileError, Location, TokenPart};
 use ptl_parser::ErrorKind;
 use quote::quote_spanned;
 
 /// The first and the last token of what an error points at.
 pub(crate) type Place = (Span, Span);
 
-/// Shows each error at its place in the user's tokens.
-pub(crate) fn compile_errors(
+/// Shows each error at its place in the user's tokens. What is only a part of a token, and a second place, can only be
+/// told by their lines.
+pub(crate) fn compile_errors<'a>(
     errors: &[CompileError],
     place: impl Fn(Location) -> Place,
+    part: impl Fn(Location) -> Option<TokenPart<'a>>,
 ) -> TokenStream {
     errors
         .iter()
         .map(|error| {
-            let related_line = error.related.map(|related| place(related).0.start().line);
-            compile_error(&error.kind, related_line, place(error.location))
+            let line = |location| match part(location) {
+                Some(part) => part.line,
+                None => place(location).0.start().line,
+            };
+            let wording = match part(error.location) {
+                Some(part) => error.kind.wording().of_part(part.text, part.line),
+                None => error.kind.wording(),
+            };
+            message(
+                &wording.in_one_text(error.related.map(line)),
+                place(error.location),
+            )
         })
         .collect()
 }
 
-/// Shows one error; a second place can only be told by its line.
-pub(crate) fn compile_error(
-    kind: &ErrorKind,
-    related_line: Option<usize>,
-    place: Place,
-) -> TokenStream {
-    message(&kind.wording().in_one_text(related_line), place)
+/// Shows one error.
+pub(crate) fn compile_error(kind: &ErrorKind, place: Place) -> TokenStream {
+    message(&kind.wording().in_one_text(None), place)
 }
 
 /// Shows a text as an error.

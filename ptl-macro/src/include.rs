@@ -28,7 +28,7 @@ pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
     let found = path(tokens).and_then(|path| Ok((read(&root(), &path, LIMITS)?, path)));
     let (found, path) = match found {
         Ok(found) => found,
-        Err(kind) => return compile_error(&kind, None, place),
+        Err(kind) => return compile_error(&kind, place),
     };
     // What is wrong in a template that stands in a function is told at the macro, as in a build.
     let is_single = matches!(found, Found::File(_));

@@ -25,10 +25,15 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 fn compile(source: &Source, options: &Options) -> TokenStream {
     let compiled = compile_source(source, options);
-    let mut output = compile_errors(&compiled.errors, |location| match location {
+    let place = |location| match location {
         Location::Bytes(span) => source.token_spans(span),
         Location::Tokens(first, last) => (first, last),
-    });
+    };
+    let part = |location| match location {
+        Location::Bytes(span) => source.token_part(span),
+        Location::Tokens(..) => None,
+    };
+    let mut output = compile_errors(&compiled.errors, place, part);
     output.extend(compiled.tokens);
     output
 }
@@ -41,5 +46,5 @@ fn refusal(error: GridError) -> TokenStream {
         GridError::Misplaced(span) => (ErrorKind::MisplacedToken, span),
         GridError::TooDeep(span) => (ErrorKind::TokensTooDeep, span),
     };
-    compile_error(&kind, None, (span, span))
+    compile_error(&kind, (span, span))
 }

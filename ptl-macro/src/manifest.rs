@@ -42,7 +42,7 @@ impl Manifest {
     /// is an error at the place of the macro, and then there are none.
     pub(crate) fn settle(&self, options: &mut Options, place: Place) -> TokenStream {
         match &self.settings {
-            Err(kind) => compile_error(kind, None, place),
+            Err(kind) => compile_error(kind, place),
             Ok(settings) => {
                 options.policy = Arc::clone(&settings.policy);
                 let watched = self.path.as_ref().filter(|_| settings.are_present);

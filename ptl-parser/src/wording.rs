@@ -39,6 +39,23 @@ impl Wording {
         }
     }
 
+    /// The same words, for readers who see no more than the token around the piece that they are about.
+    ///
+    /// ```
+    /// let errors = ptl_parser::parse("template hello():\n    def x():\n        pass\n").errors;
+    /// let wording = errors[0].kind.wording().of_part("def", 2);
+    /// assert!(wording.label.starts_with("`def` in line 2: "));
+    /// ```
+    #[must_use]
+    pub fn of_part(mut self, part: &str, line: usize) -> Self {
+        let (first, dots) = match part.split_once('\n') {
+            Some((first, _)) => (first, "…"),
+            None => (part, ""),
+        };
+        self.label = format!("`{first}{dots}` in line {line}: {}", self.label);
+        self
+    }
+
     /// All of it as one text, for readers who show nothing else beside their own source lines. `related_line` is the line
     /// of the related place.
     ///

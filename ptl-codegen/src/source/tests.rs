@@ -254,3 +254,18 @@ fn a_literal_needs_no_places() {
     assert_eq!(source.text(), "f!(\"x {a + b}\")");
     assert_eq!(printed(&source, "a + b", &[]), "a + b");
 }
+
+#[test]
+fn a_part_of_a_token_has_its_line() {
+    let [file, source] = sources("a; f!(\"one\n  {two}\"); b");
+    let part = |piece| {
+        let part = source.token_part(span_of(&source, piece))?;
+        Some((part.text, part.line))
+    };
+    assert_eq!(part("{two}"), Some(("{two}", 2)));
+    assert_eq!(part("one"), Some(("one", 1)));
+    assert_eq!(part("a"), None);
+    assert_eq!(part("f!"), None);
+    assert_eq!(part("\"one\n  {two}\""), None);
+    assert_eq!(file.token_part(span_of(&file, "one")), None);
+}

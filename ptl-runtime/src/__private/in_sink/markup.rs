@@ -62,7 +62,8 @@ impl<T: ?Sized> __PtlInAttrs<T> for &In<'_, T, Attrs> {}
     message = "only attributes can stand here, inside a tag",
     label = "this is `{T}`",
     note = "for one attribute, write `attr(\"name\", value)`; for a list of them, `attrs([…])` or `classes([…])`",
-    note = "a template that makes attributes has the kind `[attrs]`"
+    note = "a template that makes attributes has the kind `[attrs]`",
+    note = "where the name of the tag varies, as in `h1`, choose between whole tags by `if` or `match`"
 )]
 pub trait AttrsAlone<T: ?Sized> {}
 
