@@ -14,6 +14,14 @@ use crate::commands::watch::Watch;
 /// Templates that are real functions: compiles, checks and formats PTL files
 #[derive(Debug, Parser)]
 #[command(name = "ptl", version, propagate_version = true)]
+#[command(after_help = "\
+Examples:
+  ptl new guest-book                a project to begin with
+  ptl build views --out src/views   Rust, ahead of time
+  ptl check                         is everything right?
+  ptl explain P0149                 what does this error mean?
+
+Exit status: 0 if all is well, 1 if templates have errors, 2 if the command could not do its work.")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
