@@ -212,6 +212,7 @@ fn parts_of_rules() {
         &[
             ("<style>a{b:'\\41\n¤", "CssString"),
             ("<style>a{b:'\\41\u{c}¤", "CssString"),
+            ("<style>a{b:/*/¤", "no CssComment"),
             ("<p style=\"@x a: ¤", "no CssSelector"),
             ("<p style=\"a @b: ¤", "CssValue"),
             ("<p style=\"a: @b ¤", "CssValue"),

@@ -273,6 +273,7 @@ fn what_looks_like_an_end_tag() {
         &[
             ("<svg><title>a &amp; ¤", "Rcdata"),
             ("<noscript><p title=\"<</noscript", "NoscriptEnd at 30"),
+            ("</p/x", "EndTagAttribute at 4"),
             ("<title></1", "MarkupInRawText at 9"),
             ("<title><?", "MarkupInRawText at 8"),
         ],
