@@ -45,6 +45,11 @@ impl CompiledFile<'_> {
         }
     }
 
+    /// The file as the parser read it; none if it is not UTF-8.
+    pub fn parsed(&self) -> Option<&ptl_parser::Parsed> {
+        self.source.map(Source::parsed)
+    }
+
     /// Rust text that keeps the lines of the file.
     pub fn print(&self) -> String {
         self.print_with_map().0

@@ -9,6 +9,7 @@ mod cargo;
 mod checker;
 mod folders;
 mod generated;
+mod lint;
 mod origins;
 mod rustc;
 mod told;
@@ -24,6 +25,7 @@ use clap::Args;
 use crate::output::Output;
 use crate::status::{ExitStatus, Failure};
 use checker::Checker;
+use lint::Lint;
 
 /// Tell everything that is wrong in templates, types included
 ///
@@ -44,6 +46,9 @@ pub(crate) struct Check {
     /// Check nothing that needs types, and do not run cargo
     #[arg(long)]
     no_types: bool,
+    /// What not to warn of
+    #[arg(long, value_name = "LINT", value_enum)]
+    allow: Vec<Lint>,
     /// What to hand to `cargo check`
     #[arg(last = true, value_name = "CARGO OPTION")]
     cargo: Vec<String>,
@@ -62,7 +67,7 @@ pub(crate) fn run(arguments: &Check, output: &mut Output) -> Result<ExitStatus, 
         fs::metadata(path).map_err(|error| Failure::not_readable(path, &error))?;
     }
     let only = arguments.paths.iter().map(absolute).collect();
-    let mut checker = Checker::new(here, only, output);
+    let mut checker = Checker::new(here, only, &arguments.allow, output);
     for path in &paths {
         checker.templates(path);
     }

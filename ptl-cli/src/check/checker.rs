@@ -11,6 +11,7 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::cargo::Project;
+use super::lint::{self, Lint};
 use super::origins::Origins;
 use super::rustc::{CargoLine, Message};
 use super::told::Told;
@@ -26,6 +27,7 @@ pub(super) struct Checker<'a> {
     here: PathBuf,
     /// What was asked for, if anything was.
     only: Vec<PathBuf>,
+    allowed: &'a [Lint],
     told: Told,
     held_back: Vec<Diagnostic>,
     output: &'a mut Output,
@@ -38,10 +40,16 @@ pub(super) struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     /// A check in the folder `here`, of the files and folders `only` if there are any.
-    pub(super) fn new(here: PathBuf, only: Vec<PathBuf>, output: &'a mut Output) -> Self {
+    pub(super) fn new(
+        here: PathBuf,
+        only: Vec<PathBuf>,
+        allowed: &'a [Lint],
+        output: &'a mut Output,
+    ) -> Self {
         Self {
             here,
             only,
+            allowed,
             told: Told::default(),
             held_back: Vec::new(),
             output,
@@ -80,8 +88,9 @@ impl<'a> Checker<'a> {
         };
         compile_modules(&found, &options, &mut |compiled: CompiledFile<'_>| {
             self.files += 1;
+            let path = &compiled.file.path;
             let file = Rc::new(File {
-                path: compiled.file.path.clone(),
+                path: path.strip_prefix("./").unwrap_or(path).to_owned(),
                 text: compiled.text().into_owned(),
             });
             for error in &compiled.errors {
@@ -90,6 +99,11 @@ impl<'a> Checker<'a> {
                     byte: error.span.start,
                 };
                 self.mistake(&Diagnostic::of_mistake(error, &file), &template);
+            }
+            if let (Some(parsed), []) = (compiled.parsed(), compiled.errors.as_slice()) {
+                for warning in lint::warnings(&parsed.module, &file, self.allowed) {
+                    self.tell_new(&warning);
+                }
             }
         });
     }

@@ -80,6 +80,31 @@ error[P0120]: expected an indented block
 }
 
 #[test]
+fn what_is_probably_not_meant_is_warned_of() {
+    let template = "template a(list: &mut Vec<u8>):\n    for _ in 0..3:\n        list.pop()\n";
+    let folder = Folder::with(&[("a.ptl", template)]);
+    let told = folder.ptl("check").assert().code(0);
+    told.stdout_eq("").stderr_eq(str![[r#"
+warning: what `pop` returns is printed
+ --> a.ptl:3:9
+  |
+3 |         list.pop()
+  |         ^^^^^^^^^^ a statement appends its value
+  |
+  = help: write `let _ = …` to leave the value out, or `let value = …` and `value` to print it
+  = note: `--allow printed_change` turns this warning off
+
+1 warning
+
+"#]]);
+    let told = folder.ptl("check --allow printed_change").assert().code(0);
+    told.stdout_eq("").stderr_eq(str![[r#"
+1 template file, and nothing is wrong
+
+"#]]);
+}
+
+#[test]
 fn what_cannot_be_read_is_a_failure() {
     let folder = Folder::with(&[]);
     let told = folder.ptl("check nowhere.ptl").assert().code(2);

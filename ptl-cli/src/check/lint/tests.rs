@@ -1,0 +1,67 @@
+use super::*;
+
+/// The statements that are warned of.
+fn warned_of(text: &str) -> Vec<String> {
+    let file = Rc::new(File {
+        path: "a.ptl".to_owned(),
+        text: text.to_owned(),
+    });
+    let parsed = ptl_parser::parse(text);
+    assert!(parsed.errors.is_empty(), "{:?}", parsed.errors);
+    let warnings = warnings(&parsed.module, &file, &[]);
+    let spans = warnings.iter().map(|warning| warning.marks[0].span);
+    spans.map(|span| span.of(text).to_owned()).collect()
+}
+
+#[test]
+fn a_statement_that_changes_a_collection_is_warned_of() {
+    let text = "\
+template a(list: &mut Vec<u8>):
+    list.pop()
+    for n in 0..3:
+        if n > 1:
+            list
+                .swap_remove(0)
+        else:
+            map.insert(f\"{n}\", \")\")
+
+impl B:
+    template c(&self):
+        self.list.borrow_mut().remove(0)
+";
+    assert_eq!(
+        warned_of(text),
+        [
+            "list.pop()",
+            "list\n                .swap_remove(0)",
+            "map.insert(f\"{n}\", \")\")",
+            "self.list.borrow_mut().remove(0)"
+        ]
+    );
+}
+
+#[test]
+fn what_is_meant_is_not_warned_of() {
+    let text = "\
+template a(list: &mut Vec<u8>):
+    let _ = list.pop()
+    let last = list.pop()
+    last
+    list.push(1)
+    insert(1)
+    list.pop().map(|last| last + 1)
+    f\"{list.pop():?}\"
+";
+    assert_eq!(warned_of(text), [""; 0]);
+}
+
+#[test]
+fn what_is_allowed_is_not_warned_of() {
+    let text = "template a(list: &mut Vec<u8>):\n    list.pop()\n";
+    let file = Rc::new(File {
+        path: "a.ptl".to_owned(),
+        text: text.to_owned(),
+    });
+    let module = ptl_parser::parse(text).module;
+    assert!(warnings(&module, &file, &[Lint::PrintedChange]).is_empty());
+}
