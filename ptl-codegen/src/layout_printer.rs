@@ -50,7 +50,7 @@ pub fn print(compiled: &Compiled, source: &Source, options: &Options, path: &str
     print_with_map(compiled, source, options, path).0
 }
 
-/// The same as [`print`], with a map that tells where in the template each piece of the text comes from.
+/// The same as [`print()`], with a map that tells where in the template each piece of the text comes from.
 #[must_use]
 pub fn print_with_map(
     compiled: &Compiled,
