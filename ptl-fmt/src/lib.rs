@@ -68,8 +68,7 @@ pub fn format(source: &str) -> Result<String, Vec<Error>> {
     {
         Ok(formatted)
     } else {
-        let whole = Span::new(0, source.len());
-        Err(vec![Error::new(ErrorKind::Internal, whole)])
+        Err(vec![Error::new(ErrorKind::Internal, Span::default())])
     }
 }
 
