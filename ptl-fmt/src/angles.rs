@@ -3,7 +3,7 @@
 //! Rust decides that by its grammar. Here it is certain in types, behind `::`, and where an operand begins; elsewhere a
 //! `<` that nothing closes compares, and one that something may close is left to the author.
 
-use crate::roles::is_keyword;
+use crate::role::is_keyword;
 use ptl_parser::{Token, TokenKind};
 
 /// What a `<` or `>` is, or a token that begins with one of them.

@@ -1,6 +1,6 @@
 //! How far lines inside a statement are indented.
 
-use crate::roles::{Acting, Role};
+use crate::role::{Acting, Role};
 
 /// The blanks of one level.
 pub(crate) const STEP: usize = 4;

@@ -39,6 +39,7 @@ mod module;
 mod parts;
 mod places;
 mod program;
+mod role;
 mod roles;
 mod space;
 mod text_block;

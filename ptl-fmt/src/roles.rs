@@ -3,89 +3,8 @@
 use crate::angles::Angle;
 use crate::atom::Atom;
 use crate::places::Places;
+use crate::role::{Acting, Role, is_keyword};
 use ptl_parser::TokenKind;
-
-/// What a token does, as far as the white space around it depends on that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// A word that no operand ends with.
-    Keyword,
-    /// A name, or a word that stands for a value.
-    Word,
-    /// A number, a string or a char.
-    Literal,
-    /// A lifetime or a label.
-    Lifetime,
-    /// An opening bracket that is no brace.
-    Open,
-    /// What closes it.
-    Close,
-    /// The closing bracket of an attribute.
-    CloseAttribute,
-    /// An opening brace; whether blanks stand inside.
-    OpenBrace { is_padded: bool },
-    /// What closes it.
-    CloseBrace { is_padded: bool },
-    /// `<` of generic arguments or parameters.
-    OpenAngle,
-    /// What closes it; whether it belongs to the word `impl` or `for`.
-    CloseAngle { is_behind_keyword: bool },
-    /// An operator in front of its operand.
-    Prefix,
-    /// An operator between two operands.
-    Infix,
-    /// `=` behind the name of an argument.
-    Names,
-    /// `..` and `..=`
-    Range,
-    /// `.`, and `::` between two names.
-    Joiner,
-    /// `::` in front of the first name.
-    PathStart,
-    /// `?` behind its operand.
-    Question,
-    /// `!` behind the name of a macro.
-    Bang,
-    /// `#` of an attribute.
-    Hash,
-    /// `,`, `;` or `:`
-    Separator,
-    /// `|` in front of the parameters of a closure.
-    OpenClosure,
-    /// `|` behind them.
-    CloseClosure,
-    /// `||` of a closure without parameters.
-    EmptyClosure,
-    /// What might be one thing or another.
-    Unsure,
-}
-
-impl Role {
-    /// Whether an operand may end with this, so that an operator which follows stands between two.
-    pub(crate) const fn ends_operand(self) -> bool {
-        matches!(
-            self,
-            Self::Word
-                | Self::Literal
-                | Self::Lifetime
-                | Self::Close
-                | Self::CloseBrace { .. }
-                | Self::CloseAngle { .. }
-                | Self::Question
-        )
-    }
-}
-
-/// A token, what it does, and what the white space before it depends on.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Acting<'s> {
-    pub(crate) atom: Atom<'s>,
-    pub(crate) role: Role,
-    /// Whether it begins a part of a head, behind its keyword.
-    pub(crate) begins_part: bool,
-    /// Whether it stands between the brackets of a macro whose grammar nobody knows here.
-    pub(crate) is_in_macro: bool,
-}
 
 /// The macros that take expressions between commas, and do not show the text of them.
 const EXPRESSION_MACROS: [&str; 18] = [
@@ -108,18 +27,6 @@ const EXPRESSION_MACROS: [&str; 18] = [
     "env",
     "include_str",
 ];
-
-/// Rust's keywords that no operand ends with.
-const KEYWORDS: [&str; 32] = [
-    "as", "async", "break", "const", "continue", "dyn", "else", "enum", "extern", "fn", "for",
-    "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return",
-    "static", "struct", "trait", "type", "unsafe", "use", "where", "while", "yield",
-];
-
-/// Whether `word` is a keyword that no operand ends with.
-pub(crate) fn is_keyword(word: &str) -> bool {
-    KEYWORDS.contains(&word)
-}
 
 /// What each of the tokens of a line does.
 pub(crate) fn roles<'s>(atoms: &[Atom<'s>], places: &Places) -> Vec<Acting<'s>> {
@@ -264,7 +171,7 @@ impl<'s> Cast<'_, 's> {
             "-" | "*" | "&" | "&&" if !ends_operand => Role::Prefix,
             "|" => self.bar(atom, ends_operand),
             "||" if !ends_operand => Role::EmptyClosure,
-            "=" if self.names_argument() => Role::Names,
+            "=" if !is_type && self.names_argument() => Role::Names,
             "<-" | "$" | "~" => Role::Unsure,
             _ => Role::Infix,
         }

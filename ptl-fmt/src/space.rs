@@ -1,7 +1,7 @@
 //! White space between two tokens of a line.
 
 use crate::join::would_join;
-use crate::roles::{Acting, Role};
+use crate::role::{Acting, Role};
 
 /// What stands between two tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
