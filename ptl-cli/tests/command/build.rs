@@ -5,6 +5,7 @@ use std::path::Path;
 
 use snapbox::str;
 
+use crate::cargo::{PTL, cargo};
 use crate::folder::Folder;
 
 const HELLO: &str =
@@ -318,6 +319,51 @@ fn what_cannot_be_written_is_told() {
 error: `gen/hello.rs` cannot be written: [..]
 
 "#]]);
+}
+
+#[test]
+fn the_output_is_brought_in_by_mod_and_by_include() {
+    let manifest = format!(
+        "[package]\nname = \"doors\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         ptl = {{ path = '{PTL}', default-features = false, features = [\"std\"] }}\n"
+    );
+    let main = "\
+#![deny(warnings, missing_docs)]
+//! Greets.
+
+mod views;
+
+mod included {
+    include!(\"views/mod.rs\");
+}
+
+mod alone {
+    include!(\"views/hello.rs\");
+}
+
+fn main() {
+    let greetings = [
+        views::page::page(),
+        included::r#type::page(),
+        alone::hello(\"you\"),
+    ];
+    assert!(greetings.iter().all(|greeting| *greeting == \"Hello, you\"));
+}
+";
+    let folder = Folder::with(&[
+        ("doors/Cargo.toml", &manifest),
+        ("doors/src/main.rs", main),
+        ("doors/views/hello.ptl", HELLO),
+        ("doors/views/page.ptl", PAGE),
+        ("doors/views/type.ptl", PAGE),
+    ]);
+    folder
+        .ptl("build doors/views --out doors/src/views")
+        .assert()
+        .code(0);
+    cargo(&folder, "doors", &["run", "--offline"]);
+    // What rustfmt would change is nothing of what was written.
+    cargo(&folder, "doors", &["fmt", "--check"]);
 }
 
 /// Every template of the repository that is no example of a mistake.

@@ -7,6 +7,7 @@
 )]
 
 mod build;
+mod cargo;
 mod check;
 mod completions;
 mod errors;
