@@ -1,14 +1,15 @@
 //! How long rendering takes, and how often it allocates.
 
 use std::hint::black_box;
+use std::ops::Range;
 use std::time::{Duration, Instant};
 
 use super::{Case, Workload};
 use crate::allocations;
 use crate::engines::Role;
 
-/// A turn of an engine in a round is about as long: long enough for the clock, short enough to meet the same weather.
-const TURN: Duration = Duration::from_millis(2);
+/// What is timed at once takes about as long: long enough for the clock, short enough to be left alone for once.
+const STRETCH: Duration = Duration::from_millis(1);
 
 /// What was measured for one engine.
 #[derive(Clone, Copy, Debug)]
@@ -27,54 +28,79 @@ pub struct Measurement {
 
 /// Measures all engines of a workload.
 ///
-/// In each round every engine has a turn, so that whatever disturbs the machine disturbs them alike, and the quickest
-/// round counts: other programs can only make a round slower.
+/// In each round every engine has a turn, so that whatever disturbs the machine disturbs them alike, and for each
+/// stretch of a turn its quickest round counts: other programs can only make it slower.
 pub fn measure(workload: &Workload, rounds: u32) -> Vec<Measurement> {
-    let sets = workload.sets;
-    let passes: Vec<u32> = workload
+    let mut turns: Vec<Turn<'_>> = workload
         .cases
         .iter()
-        .map(|case| passes_per_turn(case, sets))
+        .map(|case| Turn::new(case, workload.sets))
         .collect();
-    let mut best = vec![Duration::MAX; workload.cases.len()];
     for round in 0..rounds as usize {
-        for turn in 0..workload.cases.len() {
-            // Each round begins with another engine, so that none always follows the same neighbour.
-            let index = (turn + round) % workload.cases.len();
-            let time = time_passes(&workload.cases[index], sets, passes[index]);
-            best[index] = best[index].min(time / passes[index]);
-        }
+        // Each round begins with another engine, so that none always follows the same neighbour.
+        let (last, first) = turns.split_at_mut(round % workload.cases.len());
+        first.iter_mut().chain(last).for_each(Turn::run);
     }
-    let results = workload.cases.iter().zip(best);
-    results
-        .map(|(case, time)| Measurement::new(case, sets, time))
+    let all = 0..workload.sets;
+    turns
+        .iter()
+        .map(|turn| Measurement::new(turn.case, &all, turn.time()))
         .collect()
 }
 
-impl Measurement {
-    fn new(case: &Case, sets: usize, time_of_all_sets: Duration) -> Self {
-        let requests = allocations::count(|| render_all(case, sets));
-        let bytes: usize = (0..sets).map(|set| case.render(set).len()).sum();
+/// One engine's part of a round: each set of data once; or all sets several times, where once is over too soon.
+struct Turn<'a> {
+    case: &'a Case,
+    passes: u32,
+    stretches: Vec<Stretch>,
+}
+
+/// Sets of data that are timed together.
+struct Stretch {
+    sets: Range<usize>,
+    best: Duration,
+}
+
+impl<'a> Turn<'a> {
+    fn new(case: &'a Case, sets: usize) -> Self {
+        let mut passes = 1;
+        let mut time = time_passes(case, &(0..sets), passes);
+        while time < STRETCH && passes < 1 << 20 {
+            passes *= 2;
+            time = time_passes(case, &(0..sets), passes);
+        }
+        let stretches = (time.as_secs_f64() / STRETCH.as_secs_f64()) as usize;
+        let length = if passes == 1 {
+            sets.div_ceil(stretches.max(1))
+        } else {
+            sets
+        };
+        let stretches = (0..sets).step_by(length).map(|start| Stretch {
+            sets: start..sets.min(start + length),
+            best: Duration::MAX,
+        });
         Self {
-            engine: case.engine,
-            role: case.role,
-            nanoseconds: time_of_all_sets.as_secs_f64() * 1e9 / sets as f64,
-            allocations: requests as f64 / sets as f64,
-            bytes: bytes / sets,
+            case,
+            passes,
+            stretches: stretches.collect(),
         }
     }
-}
 
-/// How often all sets are rendered in a turn.
-fn passes_per_turn(case: &Case, sets: usize) -> u32 {
-    let mut passes = 1;
-    while time_passes(case, sets, passes) < TURN && passes < 1 << 20 {
-        passes *= 2;
+    fn run(&mut self) {
+        for stretch in &mut self.stretches {
+            let time = time_passes(self.case, &stretch.sets, self.passes);
+            stretch.best = stretch.best.min(time);
+        }
     }
-    passes
+
+    /// The time of all sets together.
+    fn time(&self) -> Duration {
+        let total: Duration = self.stretches.iter().map(|stretch| stretch.best).sum();
+        total / self.passes
+    }
 }
 
-fn time_passes(case: &Case, sets: usize, passes: u32) -> Duration {
+fn time_passes(case: &Case, sets: &Range<usize>, passes: u32) -> Duration {
     let start = Instant::now();
     for _ in 0..passes {
         render_all(case, sets);
@@ -82,8 +108,23 @@ fn time_passes(case: &Case, sets: usize, passes: u32) -> Duration {
     start.elapsed()
 }
 
-fn render_all(case: &Case, sets: usize) {
-    for set in 0..sets {
+fn render_all(case: &Case, sets: &Range<usize>) {
+    for set in sets.clone() {
         drop(black_box(case.render(black_box(set))));
+    }
+}
+
+impl Measurement {
+    fn new(case: &Case, sets: &Range<usize>, time_of_all_sets: Duration) -> Self {
+        let requests = allocations::count(|| render_all(case, sets));
+        let bytes: usize = sets.clone().map(|set| case.render(set).len()).sum();
+        let sets = sets.len();
+        Self {
+            engine: case.engine,
+            role: case.role,
+            nanoseconds: time_of_all_sets.as_secs_f64() * 1e9 / sets as f64,
+            allocations: requests as f64 / sets as f64,
+            bytes: bytes / sets,
+        }
     }
 }
