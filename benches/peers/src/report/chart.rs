@@ -117,6 +117,7 @@ impl fmt::Display for Panel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "<text class=\"panel\" y=\"10\">{}</text>", self.title)?;
         let unit = self.unit();
+        let one = LABEL_WIDTH + unit;
         for (index, &(engine, role, length)) in self.bars.iter().enumerate() {
             let top = GAP + LINE * index as f64;
             let middle = top + BAR - 3.0;
@@ -134,11 +135,12 @@ impl fmt::Display for Panel {
             writeln!(
                 f,
                 "<text class=\"value\" x=\"{:.1}\" y=\"{middle}\">{}</text>",
-                end + 6.0,
+                // Beyond the line at 1, which would cross it out.
+                end.max(one) + 6.0,
                 ratio(Some(length))
             )?;
         }
-        let (one, bottom) = (LABEL_WIDTH + unit, GAP + LINE * self.bars.len() as f64);
+        let bottom = GAP + LINE * self.bars.len() as f64;
         writeln!(
             f,
             "<path class=\"one\" d=\"M{one:.1} {top}V{bottom}\"/>",
