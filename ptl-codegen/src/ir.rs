@@ -237,6 +237,15 @@ pub(crate) struct Spec {
     pub(crate) span: proc_macro2::Span,
 }
 
+impl Spec {
+    /// How many decimals a float has, if the spec says this and nothing else.
+    pub(crate) fn decimals(&self) -> Option<usize> {
+        let digits = self.text.strip_prefix('.')?;
+        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number { digits.parse().ok() } else { None }
+    }
+}
+
 /// A demand of `%d` or `%f` that a format spec cannot make.
 #[derive(Clone, Copy)]
 pub(crate) enum Check {

@@ -82,6 +82,7 @@ impl Context<'_> {
         let function = Ident::new(&function, value.span());
         let mut template = proc_macro2::Literal::string(&format!("{{:{}}}", spec.text));
         template.set_span(spec.span);
+        let span = ours(value.span());
         let value = match spec.check {
             None => quote!(#value),
             Some(check) => {
@@ -93,6 +94,18 @@ impl Context<'_> {
                 quote!(#krate::__private::#check(#reference))
             }
         };
+        if let (Placement::Text, Some(decimals)) = (place, spec.decimals()) {
+            let bound = Ident::new("__ptl_value", span);
+            return quote! {
+                match &#value {
+                    #bound => (&&#krate::__private::Fixed(#bound)).#function(
+                        __ptl_out,
+                        #decimals,
+                        ::core::format_args!(#template, *#bound),
+                    ),
+                }
+            };
+        }
         quote! {
             #krate::__private::#function(__ptl_out, #sink ::core::format_args!(#template, #value));
         }
