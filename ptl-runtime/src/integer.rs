@@ -223,8 +223,7 @@ mod tests {
 
     #[test]
     fn the_small_ones_print_as_display_does() {
-        let end = if cfg!(miri) { 1100 } else { 100_100 };
-        for value in 0..end {
+        for value in (0..100_100).step_by(if cfg!(miri) { 499 } else { 1 }) {
             assert_as_display(push_unsigned, value);
         }
     }
@@ -243,7 +242,8 @@ mod tests {
     fn the_neighbours_of_powers_of_ten_and_two_print_as_display_does() {
         let powers = (0..39)
             .map(|exponent| 10_u128.pow(exponent))
-            .chain((0..128).map(|exponent| 1 << exponent));
+            .chain((0..128).map(|exponent| 1 << exponent))
+            .step_by(if cfg!(miri) { 7 } else { 1 });
         for power in powers {
             for value in [power - 1, power, power + 1, u128::MAX - power] {
                 assert_as_display(push_wide_unsigned, value);
