@@ -1,11 +1,14 @@
 //! What is allowed, and probably not meant.
 
+mod tags;
+
 use std::rc::Rc;
 
 use clap::ValueEnum;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use ptl_parser::ast::{Block, Entry, Member, Module, Statement, StatementKind};
+use ptl_parser::ast::{Block, Entry, Member, Module, Statement, StatementKind, Template};
 
+use self::tags::{Mismatch, Tag};
 use crate::diagnostic::{Diagnostic, File, Level, Mark, Note};
 
 /// What can be warned of.
@@ -14,6 +17,8 @@ use crate::diagnostic::{Diagnostic, File, Level, Mark, Note};
 pub(super) enum Lint {
     /// A statement like `list.pop()`, which changes something and prints what it returns
     PrintedChange,
+    /// An end tag like the one in `<b>…</i>`, which closes something else than what is open
+    MismatchedTag,
 }
 
 /// The methods of std's collections that change them and return what they held.
@@ -30,23 +35,40 @@ const CHANGES: [&str; 8] = [
 
 /// Everything in a module to warn of, but for what is allowed.
 pub(super) fn warnings(module: &Module, file: &Rc<File>, allowed: &[Lint]) -> Vec<Diagnostic> {
-    if allowed.contains(&Lint::PrintedChange) {
-        return Vec::new();
+    let mut warnings = Vec::new();
+    for template in templates(module) {
+        let Some(body) = &template.body else { continue };
+        if !allowed.contains(&Lint::PrintedChange) {
+            warnings.extend(printed_changes(body, file));
+        }
+        if !allowed.contains(&Lint::MismatchedTag) {
+            let mismatches = tags::mismatches(template.kind, body, &file.text);
+            warnings.extend(mismatches.iter().map(|found| mismatched_tag(found, file)));
+        }
     }
-    let mut statements = Vec::new();
+    warnings
+}
+
+fn templates(module: &Module) -> Vec<&Template> {
+    let mut templates = Vec::new();
     for entry in &module.entries {
         match entry {
-            Entry::Template(template) => add_all(template.body.as_ref(), &mut statements),
+            Entry::Template(template) => templates.push(template),
             Entry::Methods(methods) => {
-                for member in &methods.members {
-                    if let Member::Template(template) = member {
-                        add_all(template.body.as_ref(), &mut statements);
-                    }
-                }
+                templates.extend(methods.members.iter().filter_map(|member| match member {
+                    Member::Template(template) => Some(template),
+                    Member::Item(_) => None,
+                }));
             }
             Entry::Import(_) | Entry::Item(_) => {}
         }
     }
+    templates
+}
+
+fn printed_changes(body: &Block, file: &Rc<File>) -> Vec<Diagnostic> {
+    let mut statements = Vec::new();
+    add_all(Some(body), &mut statements);
     let changes = statements.into_iter().filter_map(|statement| {
         let StatementKind::Expression(expression) = &statement.kind else {
             return None;
@@ -132,6 +154,29 @@ fn printed_change(method: &str, statement: &Statement, file: &Rc<File>) -> Diagn
                 "`--allow printed_change` turns this warning off".to_owned(),
             ),
         ],
+    }
+}
+
+fn mismatched_tag(found: &Mismatch, file: &Rc<File>) -> Diagnostic {
+    let (end, open) = (&found.end.name, &found.open.name);
+    let mark = |tag: &Tag, label: String, is_primary| Mark {
+        file: Rc::clone(file),
+        span: tag.span,
+        label,
+        is_primary,
+    };
+    Diagnostic {
+        level: Level::Warning,
+        code: Some("mismatched_tag".to_owned()),
+        message: format!("`</{end}>` does not close what is open"),
+        marks: vec![
+            mark(&found.end, format!("`</{open}>` is expected first"), true),
+            mark(&found.open, "this is open".to_owned(), false),
+        ],
+        notes: vec![Note::new(
+            Level::Note,
+            "`--allow mismatched_tag` turns this warning off".to_owned(),
+        )],
     }
 }
 

@@ -26,7 +26,8 @@ fn sorted(output: &snapbox::cmd::OutputAssert) -> String {
     let mut sorted = String::new();
     for line in lines.lines() {
         let value = serde_json::from_str(line).expect("each line is JSON");
-        sorted += &format!("{}\n", with_sorted_keys(value));
+        sorted.push_str(&with_sorted_keys(value).to_string());
+        sorted.push('\n');
     }
     sorted
 }

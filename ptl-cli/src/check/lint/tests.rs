@@ -65,3 +65,35 @@ fn what_is_allowed_is_not_warned_of() {
     let module = ptl_parser::parse(text).module;
     assert!(warnings(&module, &file, &[Lint::PrintedChange]).is_empty());
 }
+
+#[test]
+fn an_end_tag_that_closes_something_else_is_warned_of() {
+    let text = "\
+template a(x: u8):
+    f'<div class=\">\"><b>{x}</i></b></div>'
+    if x > 1:
+        '<section><h1>'; x; '</h2>'
+    f\"\\t<em><u>{x}</em></u>\"
+";
+    assert_eq!(warned_of(text), ["</i", "</h2", "</em"]);
+}
+
+#[test]
+fn tags_that_others_may_match_are_not_warned_of() {
+    let text = "\
+template a(x: u8):
+    '</main><ul><li>One<li>Two</ul><br><p>Text</div>'
+    '<div>'; part(); '</b>'
+    '<b>'
+    if x > 1:
+        '</b>'
+    else:
+        '</i>'
+    '<i><title>'; x; '</b></title></i>'
+    '<script>\"</b>\"</script><!-- </b> --><svg><path/></svg>'
+
+template text [plain] ():
+    '<b></i>'
+";
+    assert_eq!(warned_of(text), [""; 0]);
+}
