@@ -1,3 +1,4 @@
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{Location, Options, Source, compile_source};
@@ -194,4 +195,37 @@ fn no_way_through_a_body_is_forgotten() {
         let found = contexts(body).join("; ");
         assert!(found.starts_with(expected), "{body}\n{found}");
     }
+}
+
+#[test]
+fn a_block_with_a_label_ends_where_it_is_left_too() {
+    let values = |block: TokenStream| {
+        let item = quote!(fn test(a: &str, b: bool) { #block a; });
+        let options = Options::new(quote!(::ptl));
+        let compiled = crate::compile_function(TokenStream::new(), item, &options);
+        let errors = compiled.errors.iter().map(|error| error.kind.code());
+        let sinks = compiled.values.iter();
+        sinks
+            .map(|(_, sink)| format!("{:?}", sink.escaper))
+            .chain(errors.map(str::to_owned))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let whole = quote! {
+        'out: {
+            "<p title=\"";
+            if b { "\">"; break 'out; }
+            a;
+            "\">";
+        }
+    };
+    assert_eq!(values(whole), "Attribute Text");
+    let open = quote! {
+        'out: {
+            "<p title=\"";
+            if b { break 'out; }
+            "\">";
+        }
+    };
+    assert_eq!(values(open), "P0471");
 }
