@@ -98,6 +98,10 @@ fn branches_and_loops_keep_their_contexts() {
             "let x:\n    '<p>'; a\n'<i title=\"'; x; '\">'",
             "Text Attribute",
         ),
+        (
+            "'<script>run(['\nfor x in b:\n    a; ', '\n'])</script>'",
+            "JsValue",
+        ),
     ];
     for (body, expected) in cases {
         assert_eq!(contexts(body).join(" "), expected, "{body}");

@@ -56,12 +56,13 @@ impl Token {
 
     /// What is known after branches that end in one token or the other.
     ///
-    /// A token to which the next byte may still belong joins nothing but itself.
+    /// A token to which the next byte may still belong joins nothing but itself. An expression has to come behind an
+    /// opening bracket as behind a comma, where less may follow it: so a loop may write the items of a list.
     pub(super) fn join(self, other: Self) -> Option<Self> {
-        if self == other {
-            Some(self)
-        } else {
-            (self.is_complete() && other.is_complete()).then_some(Self::Unknown)
+        match (self, other) {
+            _ if self == other => Some(self),
+            (Self::Operator, Self::Comma) | (Self::Comma, Self::Operator) => Some(Self::Comma),
+            _ => (self.is_complete() && other.is_complete()).then_some(Self::Unknown),
         }
     }
 
