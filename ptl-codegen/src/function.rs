@@ -1,7 +1,6 @@
 //! `#[template]` on Rust's own functions, alone or in an `impl` or `trait`.
 
 use proc_macro2::TokenStream;
-use ptl_html::Policy;
 use ptl_parser::ErrorKind;
 use ptl_parser::ast::{Kind, MethodsKind};
 use quote::ToTokens as _;
@@ -11,6 +10,7 @@ use syn::{Attribute, ImplItem, Item, TraitItem};
 
 use crate::contexts;
 use crate::generate::Generator;
+use crate::ir;
 use crate::lower::{self, Function, RustMember, RustMethods};
 use crate::{CompileError, Compiled, Location, Options};
 
@@ -18,71 +18,66 @@ use crate::{CompileError, Compiled, Location, Options};
 #[must_use]
 pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Options) -> Compiled {
     let mut errors = Vec::new();
-    let mut found = contexts::Found::default();
     let arguments = Arguments::read(arguments, &mut errors);
     let crate_path = arguments
         .crate_path
         .unwrap_or_else(|| options.crate_path.clone());
-    let tokens = match syn::parse2::<Item>(item.clone()) {
+    let Some(lowered) = lowered(item.clone(), arguments.kind, &mut errors) else {
+        return Compiled {
+            docs: TokenStream::new(),
+            tokens: item,
+            errors,
+            values: Vec::new(),
+        };
+    };
+    let mut values = Vec::new();
+    if errors.is_empty() {
+        let found = contexts::find(std::slice::from_ref(&lowered), &options.policy);
+        (errors, values) = (found.errors, found.values);
+    }
+    let generator = Generator {
+        krate: &crate_path,
+        is_stub: !errors.is_empty(),
+        policy: &options.policy,
+    };
+    Compiled {
+        docs: TokenStream::new(),
+        tokens: generator.alone(&lowered),
+        errors,
+        values,
+    }
+}
+
+/// None where the item is left as it is: it can be no template, or it is no Rust, and rustc says what is wrong with it.
+fn lowered(item: TokenStream, kind: Kind, errors: &mut Vec<CompileError>) -> Option<ir::Item> {
+    match syn::parse2::<Item>(item).ok()? {
         // A method cannot have the items that a template needs beside it.
-        Ok(Item::Fn(function)) if function.sig.receiver().is_some() => {
+        Item::Fn(function) if function.sig.receiver().is_some() => {
             errors.push(error(ErrorKind::NotAFunction, function.sig.ident.span()));
-            item
+            None
         }
-        Ok(Item::Fn(function)) => {
+        Item::Fn(function) => {
             let function = Function {
                 attributes: function.attrs,
                 visibility: function.vis.into_token_stream(),
                 signature: function.sig,
                 block: Some(*function.block),
             };
-            let template = lower::function(function, arguments.kind, &mut errors);
-            if errors.is_empty() {
-                found = contexts::template(&template, &options.policy);
-            }
-            errors.append(&mut found.errors);
-            generator(&crate_path, &options.policy, &errors).function(&template)
+            let template = lower::function(function, kind, errors);
+            Some(ir::Item::Template(template))
         }
-        Ok(Item::Impl(block)) => {
-            let methods = lower::rust_methods(impl_methods(block, &mut errors), &mut errors);
-            if errors.is_empty() {
-                found = contexts::methods(&methods, &options.policy);
-            }
-            errors.append(&mut found.errors);
-            generator(&crate_path, &options.policy, &errors).rust_methods(&methods)
+        Item::Impl(block) => {
+            let methods = impl_methods(block, errors);
+            Some(ir::Item::Methods(lower::rust_methods(methods, errors)))
         }
-        Ok(Item::Trait(block)) => {
-            let methods = lower::rust_methods(trait_methods(block, &mut errors), &mut errors);
-            if errors.is_empty() {
-                found = contexts::methods(&methods, &options.policy);
-            }
-            errors.append(&mut found.errors);
-            generator(&crate_path, &options.policy, &errors).rust_methods(&methods)
+        Item::Trait(block) => {
+            let methods = trait_methods(block, errors);
+            Some(ir::Item::Methods(lower::rust_methods(methods, errors)))
         }
-        Ok(other) => {
+        other => {
             errors.push(error(ErrorKind::NotAFunction, other.span()));
-            item
+            None
         }
-        // The item is Rust's own: rustc says what is wrong with it.
-        Err(_) => item,
-    };
-    Compiled {
-        docs: TokenStream::new(),
-        tokens,
-        errors,
-        values: found.values,
-    }
-}
-
-fn generator<'a>(
-    krate: &'a TokenStream,
-    policy: &'a Policy,
-    errors: &[CompileError],
-) -> Generator<'a> {
-    Generator {
-        krate,
-        is_stub: !errors.is_empty(),
-        policy,
     }
 }
 

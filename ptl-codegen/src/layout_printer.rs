@@ -17,6 +17,7 @@ mod writer;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use self::atom::Atom;
 use crate::source::Source;
 use crate::source_map::SourceMap;
 use crate::{Compiled, Options};
@@ -47,7 +48,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// ```
 #[must_use]
 pub fn print(compiled: &Compiled, source: &Source, options: &Options, path: &str) -> String {
-    print_with_map(compiled, source, options, path).0
+    printed(compiled, source, options, path).text
 }
 
 /// The same as [`print()`], with a map that tells where in the template each piece of the text comes from.
@@ -58,14 +59,31 @@ pub fn print_with_map(
     options: &Options,
     path: &str,
 ) -> (String, SourceMap) {
+    let printed = printed(compiled, source, options, path);
+    let map = printed.map();
+    (printed.text, map)
+}
+
+/// A text, and the byte that each of its atoms begins at.
+struct Printed {
+    text: String,
+    atoms: Vec<Atom>,
+    starts: Vec<usize>,
+}
+
+impl Printed {
+    fn map(&self) -> SourceMap {
+        map::map(&self.atoms, &self.starts)
+    }
+}
+
+fn printed(compiled: &Compiled, source: &Source, options: &Options, path: &str) -> Printed {
     let krate = &options.crate_path;
     let mut tokens = compiled.tokens.clone();
     tokens.extend(quote! {
         const _: () = #krate::__private::assert_version(#VERSION);
     });
-    let mut text = header(path, "which is the file to edit");
-    let map = print_tokens(&mut text, tokens, source);
-    (text, map)
+    print_tokens(header(path, "which is the file to edit"), tokens, source)
 }
 
 /// Prints items that stand in no file as Rust text: modules that include the files of a folder, say.
@@ -73,9 +91,8 @@ pub fn print_with_map(
 /// `path` is what the text calls the file or folder that it was made for.
 #[must_use]
 pub fn print_items(items: TokenStream, path: &str) -> String {
-    let mut text = header(path, "whose templates are what to edit");
-    print_tokens(&mut text, items, &Source::from_text(String::new()));
-    text
+    let header = header(path, "whose templates are what to edit");
+    print_tokens(header, items, &Source::from_text(String::new())).text
 }
 
 /// A comment that may share its line with code.
@@ -87,21 +104,23 @@ fn header(path: &str, advice: &str) -> String {
 }
 
 /// Prints the tokens of a file behind what fills the first line, or shares it.
-fn print_tokens(text: &mut String, tokens: TokenStream, source: &Source) -> SourceMap {
-    let atoms = atom::atoms(tokens, &source.places());
+fn print_tokens(header: String, tokens: TokenStream, source: &Source) -> Printed {
+    let places = source.places();
+    let atoms = atom::atoms(tokens, &places);
     let boundaries = breaks::boundaries(&atoms);
     let breaks = breaks::breaks(&atoms, &boundaries);
-    let docs = docs(source);
-    let starts = writer::write(text, &atoms, &boundaries, &breaks, &docs);
-    map::map(&atoms, &starts)
-}
-
-/// The lines of the module's documentation, with the numbers of the lines that they stand on.
-fn docs(source: &Source) -> Vec<(usize, &str)> {
-    let places = source.places();
+    // The lines of the module's documentation, with the numbers of the lines that they stand on.
     let docs = source.parsed().module.docs.iter();
-    docs.map(|doc| (places.line(doc.span.start), places.text(doc.span)))
-        .collect()
+    let docs: Vec<(usize, &str)> = docs
+        .map(|doc| (places.line(doc.span.start), places.text(doc.span)))
+        .collect();
+    let mut text = header;
+    let starts = writer::write(&mut text, &atoms, &boundaries, &breaks, &docs);
+    Printed {
+        text,
+        atoms,
+        starts,
+    }
 }
 
 #[cfg(test)]

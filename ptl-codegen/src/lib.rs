@@ -111,7 +111,7 @@ pub fn compile_source(source: &Source, options: &Options) -> Compiled {
     }
     let mut values = Vec::new();
     if errors.is_empty() {
-        let found = contexts::module(&module, &options.policy);
+        let found = contexts::find(&module.items, &options.policy);
         (errors, values) = (found.errors, found.values);
     }
     let generator = Generator {

@@ -8,7 +8,7 @@ use crate::attributes::{self, Classified};
 use crate::name::Name;
 use crate::url::SCHEME_CAPACITY;
 
-/// The schemes that run no code and show no content of their own.
+/// The schemes that run no code and show no content of their own, in alphabetical order.
 const DEFAULT_SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 /// Schemes that run code, or show content that the URL itself carries.
@@ -89,6 +89,11 @@ impl Policy {
     /// The schemes that are allowed, in alphabetical order.
     pub fn schemes(&self) -> impl Iterator<Item = &str> {
         self.schemes.iter().map(String::as_str)
+    }
+
+    /// Whether these are the schemes that are allowed in any project.
+    pub fn has_usual_schemes(&self) -> bool {
+        self.schemes().eq(DEFAULT_SCHEMES)
     }
 
     pub(crate) fn allows_scheme(&self, scheme: &[u8]) -> bool {

@@ -18,7 +18,7 @@ use ptl_parser::ast;
 
 use crate::error::{CompileError, Location};
 use crate::ir::{
-    Body, Expression, Insert, Item, Leave, Member, Methods, Module, Named, Statement, Template,
+    Body, Expression, Insert, Item, Leave, Member, Methods, Named, Statement, Template,
 };
 use crate::lower::never_returns;
 use flow::Flow;
@@ -35,31 +35,17 @@ pub(crate) struct Found {
     pub(crate) values: Vec<(Location, Sink)>,
 }
 
-/// Finds the contexts of a whole module.
-pub(crate) fn module(module: &Module, policy: &Policy) -> Found {
+/// Finds the contexts of a module, or of what stands alone.
+pub(crate) fn find(items: &[Item], policy: &Policy) -> Found {
     let mut found = Found::default();
     let mut walk = Walk::new(policy, &mut found);
-    for item in &module.items {
+    for item in items {
         match item {
             Item::Template(template) => walk.template(template),
             Item::Methods(methods) => walk.methods(methods),
             Item::Rust(_) | Item::Import(_) => {}
         }
     }
-    found
-}
-
-/// The same for one template.
-pub(crate) fn template(template: &Template, policy: &Policy) -> Found {
-    let mut found = Found::default();
-    Walk::new(policy, &mut found).template(template);
-    found
-}
-
-/// The same for a block of methods.
-pub(crate) fn methods(methods: &Methods, policy: &Policy) -> Found {
-    let mut found = Found::default();
-    Walk::new(policy, &mut found).methods(methods);
     found
 }
 

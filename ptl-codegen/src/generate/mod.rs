@@ -22,7 +22,7 @@ use ptl_parser::ast::Kind;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use crate::ir::{Import, Item, Methods, Module, Template};
+use crate::ir::{Import, Item, Module};
 
 /// What all of the generated code agrees on.
 #[derive(Clone, Copy)]
@@ -86,12 +86,7 @@ impl Generator<'_> {
         let krate = self.krate;
         let mut items = Items::default();
         for item in &module.items {
-            match item {
-                Item::Rust(tokens) => items.in_order.extend(tokens.clone()),
-                Item::Import(import) => items.in_order.extend(import_names(import)),
-                Item::Template(template) => items.extend(self.template(template)),
-                Item::Methods(methods) => items.extend(self.methods(methods)),
-            }
+            items.extend(self.item(item));
         }
         let Items { in_order, below } = items;
         quote! {
@@ -102,14 +97,22 @@ impl Generator<'_> {
         }
     }
 
-    /// A free template, and all that it needs.
-    pub(crate) fn function(self, template: &Template) -> TokenStream {
-        self.template(template).into_tokens()
+    /// A template or a block of methods of a Rust file, and all that it needs.
+    pub(crate) fn alone(self, item: &Item) -> TokenStream {
+        self.item(item).into_tokens()
     }
 
-    /// A block of methods of a Rust file.
-    pub(crate) fn rust_methods(self, methods: &Methods) -> TokenStream {
-        self.methods(methods).into_tokens()
+    fn item(self, item: &Item) -> Items {
+        let in_order = match item {
+            Item::Rust(tokens) => tokens.clone(),
+            Item::Import(import) => import_names(import),
+            Item::Template(template) => return self.template(template),
+            Item::Methods(methods) => return self.methods(methods),
+        };
+        Items {
+            in_order,
+            below: TokenStream::new(),
+        }
     }
 
     /// The path of the runtime, at a place of the user's: an error there begins at its first token.

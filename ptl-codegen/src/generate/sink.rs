@@ -1,7 +1,7 @@
 //! Sinks: the escapers of the runtime, by what the analysis of contexts found.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use ptl_html::{Carrier, Escaper, Policy, Sink};
+use ptl_html::{Carrier, Escaper, Sink};
 use quote::quote;
 
 use super::Generator;
@@ -23,7 +23,7 @@ impl Generator<'_> {
     /// The schemes that a URL may have.
     fn schemes(self) -> TokenStream {
         let krate = self.krate;
-        if self.policy.schemes().eq(Policy::default().schemes()) {
+        if self.policy.has_usual_schemes() {
             return quote!(, #krate::__private::sink::SCHEMES);
         }
         let schemes = self.policy.schemes();

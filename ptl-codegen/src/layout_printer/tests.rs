@@ -15,9 +15,7 @@ fn compiled(source: &Source) -> TokenStream {
 
 fn printed(text: &str) -> String {
     let source = Source::from_text(text.to_owned());
-    let mut printed = "/* header */".to_owned();
-    print_tokens(&mut printed, compiled(&source), &source);
-    printed
+    print_tokens("/* header */".to_owned(), compiled(&source), &source).text
 }
 
 /// The lines of `template` on which the printed text does not show `needle`, which they have.
@@ -56,8 +54,7 @@ fn texts(tokens: TokenStream) -> Vec<String> {
 }
 
 fn assert_reads_the_same(tokens: TokenStream, source: &Source) {
-    let mut text = "/* header */".to_owned();
-    print_tokens(&mut text, tokens.clone(), source);
+    let text = print_tokens("/* header */".to_owned(), tokens.clone(), source).text;
     let again: TokenStream = text.replace(SKIP, "").parse().unwrap();
     assert_eq!(texts(tokens), texts(again), "{text}");
 }
@@ -197,8 +194,8 @@ fn the_text_reads_the_same() {
 #[test]
 fn the_map_tells_where_the_users_own_code_stands() {
     let source = Source::from_text(GUEST_BOOK.to_owned());
-    let mut text = "/* header */".to_owned();
-    let map = print_tokens(&mut text, compiled(&source), &source);
+    let printed = print_tokens("/* header */".to_owned(), compiled(&source), &source);
+    let (map, text) = (printed.map(), printed.text);
     for needle in [
         "use crate::model::Entry",
         "entry.author",
@@ -217,8 +214,8 @@ fn the_map_tells_where_the_users_own_code_stands() {
 #[test]
 fn the_map_tells_what_generated_code_was_made_for() {
     let source = Source::from_text(GUEST_BOOK.to_owned());
-    let mut text = "/* header */".to_owned();
-    let map = print_tokens(&mut text, compiled(&source), &source);
+    let printed = print_tokens("/* header */".to_owned(), compiled(&source), &source);
+    let (map, text) = (printed.map(), printed.text);
     let printed = text.find("interpolate_html").unwrap();
     let place = map.locate(Span::new(printed, printed + 5)).unwrap();
     assert!(!place.is_exact);
