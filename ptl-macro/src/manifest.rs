@@ -62,9 +62,15 @@ impl Manifest {
     }
 
     fn of_file(path: PathBuf) -> Self {
+        let Ok(text) = fs::read_to_string(&path) else {
+            return Self {
+                path: Some(path),
+                ..Self::of_nothing()
+            };
+        };
         Self {
-            crate_name: name_in_file(&path).unwrap_or_else(|| PACKAGE.to_owned()),
-            settings: Settings::of_manifest(&path),
+            crate_name: name_in_text(&path, &text).unwrap_or_else(|| PACKAGE.to_owned()),
+            settings: Settings::of_text(&text),
             path: Some(path),
         }
     }
@@ -95,9 +101,8 @@ fn cached(path: PathBuf) -> Manifest {
     }
 }
 
-fn name_in_file(path: &Path) -> Option<String> {
-    let text = fs::read_to_string(path).ok()?;
-    let manifest = DeTable::parse(&text).ok()?;
+fn name_in_text(path: &Path, text: &str) -> Option<String> {
+    let manifest = DeTable::parse(text).ok()?;
     name_in(manifest.get_ref(), || {
         workspace_text(path, manifest.get_ref())
     })
