@@ -2,10 +2,14 @@
 //!
 //! A case is a file `cases/NAME.ptl`; beside it, `NAME.fmt` is what becomes of it.
 
+#[path = "../../ptl-parser/tests/support/expected.rs"]
+mod expected;
 mod support;
 
 use std::fs;
 use std::path::Path;
+
+use expected::compare;
 
 #[test]
 fn cases_are_formatted_as_reviewed() {
@@ -21,20 +25,4 @@ fn cases_are_formatted_as_reviewed() {
         failures.extend(compare(&path.with_extension("fmt"), &formatted).err());
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-}
-
-/// Compares `actual` to what the file at `path` holds. With `PTL_BLESS=1` in the environment the file is written.
-fn compare(path: &Path, actual: &str) -> Result<(), String> {
-    if std::env::var_os("PTL_BLESS").is_some() {
-        fs::write(path, actual).expect("the expected output can be written");
-        return Ok(());
-    }
-    let expected = fs::read_to_string(path).unwrap_or_default();
-    if expected == actual {
-        return Ok(());
-    }
-    Err(format!(
-        "{} differs (PTL_BLESS=1 writes it)\n--- expected\n{expected}\n--- actual\n{actual}",
-        path.display()
-    ))
 }

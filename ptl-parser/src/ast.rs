@@ -15,6 +15,25 @@ pub struct Module {
     pub entries: Vec<Entry>,
 }
 
+impl Module {
+    /// The templates, methods among them, in the order of the source; without those inside other templates.
+    pub fn templates(&self) -> impl Iterator<Item = &Template> {
+        self.entries.iter().flat_map(|entry| {
+            let (free, methods) = match entry {
+                Entry::Template(template) => (Some(template), None),
+                Entry::Methods(methods) => (None, Some(methods)),
+                Entry::Import(_) | Entry::Item(_) => (None, None),
+            };
+            let members = methods.into_iter().flat_map(|methods| &methods.members);
+            let methods = members.filter_map(|member| match member {
+                Member::Template(template) => Some(template),
+                Member::Item(_) => None,
+            });
+            free.into_iter().chain(methods)
+        })
+    }
+}
+
 /// One thing at the level of the module.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(

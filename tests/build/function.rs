@@ -16,9 +16,8 @@ type Written = Result<(), Inexpressible>;
 
 /// The names of the templates that have parameters with a default: a call of these needs PTL's own text.
 pub(crate) fn templates_with_options(modules: &[&Module]) -> HashSet<String> {
-    let entries = modules.iter().flat_map(|module| &module.entries);
-    entries
-        .flat_map(templates)
+    let templates = modules.iter().flat_map(|module| module.templates());
+    templates
         .filter(|template| {
             template
                 .parameters
@@ -27,21 +26,6 @@ pub(crate) fn templates_with_options(modules: &[&Module]) -> HashSet<String> {
         })
         .map(|template| template.name.text.clone())
         .collect()
-}
-
-fn templates(entry: &Entry) -> Vec<&Template> {
-    match entry {
-        Entry::Template(template) => vec![template],
-        Entry::Methods(methods) => {
-            let members = methods.members.iter();
-            let templates = members.filter_map(|member| match member {
-                Member::Template(template) => Some(template),
-                Member::Item(_) => None,
-            });
-            templates.collect()
-        }
-        Entry::Import(_) | Entry::Item(_) => Vec::new(),
-    }
 }
 
 /// The items of a module in Rust.

@@ -1,24 +1,14 @@
 //! Finds the literals of a syntax tree.
 
 use ptl_parser::ast::{
-    Block, Entry, Expression, LetValue, Literal, Member, Module, Statement, StatementKind, Template,
+    Block, Expression, LetValue, Literal, Module, Statement, StatementKind, Template,
 };
 
 /// The literals of PTL's own in a module, but for those inside another one.
 pub(crate) fn of_module(module: &Module) -> Vec<&Literal> {
     let mut found = Found::default();
-    for entry in &module.entries {
-        match entry {
-            Entry::Template(template) => found.template(template),
-            Entry::Methods(methods) => {
-                for member in &methods.members {
-                    if let Member::Template(template) = member {
-                        found.template(template);
-                    }
-                }
-            }
-            Entry::Import(_) | Entry::Item(_) => {}
-        }
+    for template in module.templates() {
+        found.template(template);
     }
     found.literals
 }

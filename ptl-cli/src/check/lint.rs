@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use clap::ValueEnum;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use ptl_parser::ast::{Block, Entry, Member, Module, Statement, StatementKind, Template};
+use ptl_parser::ast::{Block, Module, Statement, StatementKind};
 
 use self::tags::{Mismatch, Tag};
 use crate::diagnostic::{Diagnostic, File, Level, Mark, Note};
@@ -36,7 +36,7 @@ const CHANGES: [&str; 8] = [
 /// Everything in a module to warn of, but for what is allowed.
 pub(super) fn warnings(module: &Module, file: &Rc<File>, allowed: &[Lint]) -> Vec<Diagnostic> {
     let mut warnings = Vec::new();
-    for template in templates(module) {
+    for template in module.templates() {
         let Some(body) = &template.body else { continue };
         if !allowed.contains(&Lint::PrintedChange) {
             warnings.extend(printed_changes(body, file));
@@ -47,23 +47,6 @@ pub(super) fn warnings(module: &Module, file: &Rc<File>, allowed: &[Lint]) -> Ve
         }
     }
     warnings
-}
-
-fn templates(module: &Module) -> Vec<&Template> {
-    let mut templates = Vec::new();
-    for entry in &module.entries {
-        match entry {
-            Entry::Template(template) => templates.push(template),
-            Entry::Methods(methods) => {
-                templates.extend(methods.members.iter().filter_map(|member| match member {
-                    Member::Template(template) => Some(template),
-                    Member::Item(_) => None,
-                }));
-            }
-            Entry::Import(_) | Entry::Item(_) => {}
-        }
-    }
-    templates
 }
 
 fn printed_changes(body: &Block, file: &Rc<File>) -> Vec<Diagnostic> {

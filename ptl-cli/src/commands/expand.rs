@@ -65,15 +65,13 @@ fn show(
     template: Option<&str>,
     is_of_contexts: bool,
 ) -> Result<String, Failure> {
-    let text = compiled.text();
-    let spans = match template {
-        Some(name) => templates::named(&ptl_parser::parse(&text).module, name)?,
-        None => vec![Span::new(0, text.len())],
+    let spans = match (template, compiled.parsed()) {
+        (Some(name), Some(parsed)) => templates::named(&parsed.module, name)?,
+        _ => vec![Span::new(0, compiled.text().len())],
     };
     if is_of_contexts {
         return Ok(contexts::show(&compiled, &spans));
     }
-    drop(text);
     items::show(compiled.compiled.tokens, template)
 }
 
