@@ -3,7 +3,6 @@
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process;
-use std::thread;
 
 use proc_macro2::{Span, TokenStream};
 use ptl_codegen::Options;
@@ -85,7 +84,7 @@ impl Build {
     ///
     /// When `ptl check` has the crate compiled, errors are left to the code: see [`check`](crate::check).
     pub fn compile(&self, path: &str) {
-        let result = self.run_in_thread(path, check::folder().is_some());
+        let result = self.run(path, check::folder().is_some());
         cargo::tell(path, &result);
         if result.is_err() {
             process::exit(1);
@@ -103,25 +102,14 @@ impl Build {
     /// Fails where there is nothing to compile, where templates have errors (all of them are told, and nothing is
     /// written), and where the system refuses to read or write.
     pub fn try_compile(&self, path: &str) -> Result<Output, Error> {
-        self.run_in_thread(path, false)
+        self.run(path, false)
     }
 
-    fn run_in_thread(&self, path: &str, is_check: bool) -> Result<Output, Error> {
+    fn run(&self, path: &str, is_check: bool) -> Result<Output, Error> {
         let path = match path.trim_end_matches('/') {
             "" => path,
             trimmed => trimmed,
         };
-        // What was lexed is remembered for as long as a thread lives.
-        thread::scope(|scope| {
-            let run = thread::Builder::new().spawn_scoped(scope, || self.run(path, is_check));
-            let run = run
-                .map_err(|error| Error::message(format!("no thread could be started: {error}")))?;
-            run.join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })
-    }
-
-    fn run(&self, path: &str, is_check: bool) -> Result<Output, Error> {
         let root = folder(self.root.as_deref(), "CARGO_MANIFEST_DIR", "")?;
         let out_dir = folder(self.out_dir.as_deref(), "OUT_DIR", "ptl")?;
         let settings = Settings::of_manifest(&root.join("Cargo.toml"));

@@ -24,6 +24,9 @@ use crate::write::write_if_changed;
 /// The environment variable that `ptl check` sets while cargo checks a crate. It names a folder for generated files.
 pub const VARIABLE: &str = "PTL_CHECK";
 
+/// What the name of a map ends in, behind that of the file with the Rust.
+pub(crate) const MAP_SUFFIX: &str = ".map";
+
 /// The first line of a map.
 const FORMAT: &str = "ptl source map 1";
 
@@ -92,7 +95,7 @@ fn compile_error(text: &str, error: &Error) -> String {
 /// The map of the Rust in the file `path`.
 fn map_path(path: &Path) -> PathBuf {
     let mut name = OsString::from(path);
-    name.push(".map");
+    name.push(MAP_SUFFIX);
     name.into()
 }
 

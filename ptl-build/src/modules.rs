@@ -6,7 +6,7 @@ use std::sync::Arc;
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_codegen::{
     CompileError, Compiled, Location, Neighbours, Options, Source, SourceMap, compile_source,
-    print_with_map,
+    print, print_with_map,
 };
 use ptl_parser::Error;
 use quote::quote;
@@ -52,7 +52,10 @@ impl CompiledFile<'_> {
 
     /// Rust text that keeps the lines of the file.
     pub fn print(&self) -> String {
-        self.print_with_map().0
+        match self.source {
+            Some(source) => print(&self.compiled, source, &self.options, &self.file.origin),
+            None => String::new(),
+        }
     }
 
     /// The same, with a map that tells where in the file each piece of it comes from.

@@ -8,7 +8,7 @@ use ptl_codegen::{Options, print_items};
 use ptl_parser::Error;
 use quote::quote;
 
-use crate::check::MappedRust;
+use crate::check::{MAP_SUFFIX, MappedRust};
 use crate::inputs::Inputs;
 use crate::modules::{Code, CompiledFile, Tree};
 use crate::parallel;
@@ -173,7 +173,7 @@ fn take_mistakes(texts: &mut Tree<'_, Text>) -> Vec<Mistakes> {
 /// The map of the file `path.rs`.
 fn map_file(path: &str, map: Option<String>) -> Option<RustFile> {
     map.map(|text| RustFile {
-        path: format!("{path}.rs.map"),
+        path: format!("{path}.rs{MAP_SUFFIX}"),
         text,
     })
 }
