@@ -43,6 +43,8 @@
 //!   needs `alloc` alone.
 //! - `checks` (on by default): debug builds look whether what `from_trusted` is given is whole.
 //! - `serde`: anything that is `Serialize` can be a value of a script. It turns `std` on.
+//! - `actix-web-4`, `axum-0-8`, `http-1`, `poem-3`, `rocket-0-5`, `salvo-1`, `warp-0-4`: [`Html`], [`Plain`], [`Css`]
+//!   and [`Js`] answer web requests in that version of the framework. They turn `std` on.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -50,8 +52,8 @@
 #![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
 
 pub use ptl_runtime::{
-    AttrSource, AttrValue, Attrs, Buffer, Css, Html, Join, Js, Json, Render, Text, TrustedUrl, Url,
-    attr, attrs, classes, escape, join, prelude, text,
+    AttrSource, AttrValue, Attrs, Buffer, Css, Html, Join, Js, Json, Plain, Render, Text,
+    TrustedUrl, Url, attr, attrs, classes, escape, join, prelude, text,
 };
 
 #[cfg(feature = "macros")]

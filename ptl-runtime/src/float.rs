@@ -65,7 +65,7 @@ fn rounded_product(value: f64, scale: u64) -> Option<u64> {
     let mantissa = (bits & ((1 << MANTISSA_BITS) - 1)) | leading_one;
     let product = u128::from(mantissa) * u128::from(scale);
     let shift = WHOLE_EXPONENT.checked_sub(exponent.max(1))?;
-    if shift >= u128::BITS.into() {
+    if shift >= u64::from(u128::BITS) {
         return Some(0);
     }
     let quotient = product >> shift;

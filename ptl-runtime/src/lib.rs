@@ -27,6 +27,9 @@
 //!   system, such as lock guards. Without it the crate needs `alloc` alone.
 //! - `checks` (on by default): debug builds look whether what `from_trusted` is given is whole.
 //! - `serde`: anything that is `Serialize` can be a value of a script. It needs `std`.
+//! - `actix-web-4`, `axum-0-8`, `http-1`, `poem-3`, `rocket-0-5`, `salvo-1`, `warp-0-4`: [`Html`], [`Plain`], [`Css`]
+//!   and [`Js`] answer web requests in that version of the framework, with their type in the header `Content-Type`. With
+//!   `http-1` each converts to an `http::Response`, for hyper and tower. They need `std`.
 
 #![no_std]
 #![deny(unsafe_code)]
@@ -48,9 +51,18 @@ mod html;
 mod integer;
 mod join;
 mod json;
+mod plain;
 mod render;
 mod text;
 mod trusted;
+#[cfg(any(
+    feature = "actix-web-4",
+    feature = "http-1",
+    feature = "poem-3",
+    feature = "rocket-0-5",
+    feature = "salvo-1",
+))]
+mod web;
 
 #[doc(hidden)]
 pub mod __private;
@@ -62,6 +74,7 @@ pub use escape::escape;
 pub use html::Html;
 pub use join::{Join, join};
 pub use json::Json;
+pub use plain::Plain;
 pub use render::Render;
 pub use text::{Text, text};
 pub use trusted::{Css, Js, TrustedUrl, Url};

@@ -1,0 +1,33 @@
+//! What the tests of all frameworks share: a model for templates to ask, and the types that answers must have.
+//!
+//! Each framework has its tests in a file of its own under `tests`, through the client that it brings for tests.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What answers must have in the header `Content-Type`.
+pub const TYPES: [(&str, &str); 4] = [
+    ("/html", "text/html; charset=utf-8"),
+    ("/plain", "text/plain; charset=utf-8"),
+    ("/css", "text/css; charset=utf-8"),
+    ("/js", "text/javascript; charset=utf-8"),
+];
+
+/// The guests of a house.
+#[derive(Clone)]
+pub struct Guests(Arc<HashMap<String, u32>>);
+
+impl Default for Guests {
+    fn default() -> Self {
+        let guests = [("Fox & Son".to_owned(), 2)];
+        Self(Arc::new(guests.into()))
+    }
+}
+
+impl Guests {
+    /// How many nights a guest stays, if there is one of that name. It takes a turn of the runtime, as a database would.
+    pub async fn nights(&self, name: &str) -> Option<u32> {
+        tokio::task::yield_now().await;
+        self.0.get(name).copied()
+    }
+}
