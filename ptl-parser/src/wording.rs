@@ -179,7 +179,7 @@ impl ErrorKind {
             Self::EmptyKind => module::empty_kind(),
             Self::KindBehindParameters { kind } => module::kind_behind_parameters(kind),
             Self::ParameterWithoutType { name } => module::parameter_without_type(name),
-            Self::PythonParameter => module::python_parameter(),
+            Self::PythonParameter { is_alone } => module::python_parameter(*is_alone),
             Self::WrongParameter => module::wrong_parameter(),
             Self::MissingParameter => module::missing_parameter(),
             Self::RequiredBehindDefault => module::required_behind_default(),

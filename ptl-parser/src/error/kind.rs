@@ -210,7 +210,10 @@ pub enum ErrorKind {
         name: String,
     },
     /// Python's `*args` or `**kwargs`.
-    PythonParameter,
+    PythonParameter {
+        /// Whether it is only the star.
+        is_alone: bool,
+    },
     /// A parameter that cannot be read.
     WrongParameter,
     /// A comma without a parameter before it.

@@ -102,7 +102,12 @@ impl Lower<'_> {
         if let Some(text) = text.filter(|_| !is_reported) {
             let span = self.span(&text);
             let error = self.near_miss(span, context, previous, block.is_some());
+            // Fields and variants would all be mistakes of their own.
+            let has_fields = matches!(error.kind, ErrorKind::PythonClass { .. });
             self.errors.push(error);
+            if has_fields {
+                return;
+            }
         } else if !is_reported && block.is_none() {
             self.report(ErrorKind::NotAStatement, whole);
         }

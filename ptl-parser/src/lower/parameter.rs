@@ -84,7 +84,9 @@ impl Lower<'_> {
                 name: name.to_owned(),
             }
         } else if text.starts_with('*') {
-            ErrorKind::PythonParameter
+            ErrorKind::PythonParameter {
+                is_alone: text.len() == 1,
+            }
         } else {
             ErrorKind::WrongParameter
         };

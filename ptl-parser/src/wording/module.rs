@@ -199,13 +199,17 @@ pub(super) fn parameter_without_type(name: &str) -> Wording {
     ))
 }
 
-pub(super) fn python_parameter() -> Wording {
+pub(super) fn python_parameter(is_alone: bool) -> Wording {
     Wording::new(
         "P0223",
-        "templates have no variable number of parameters",
+        "parameters are written without `*`",
         "`*` is not possible here",
     )
-    .help("take a slice: `items: &[Item]`")
+    .help(if is_alone {
+        "leave it out: parameters with a default are named in every call"
+    } else {
+        "templates have no variable number of parameters: take a slice, `items: &[Item]`"
+    })
 }
 
 pub(super) fn wrong_parameter() -> Wording {

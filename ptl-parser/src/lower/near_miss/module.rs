@@ -7,18 +7,29 @@ impl Line<'_> {
     /// `def`, `fn … :`, `class`, `import`, `from`, and heads of templates.
     pub(super) fn definition(&self) -> Option<Error> {
         let has_colon = self.outline.find(":").is_some();
-        let kind = match self.text(0) {
+        let keyword = self.behind_visibility();
+        let kind = match self.text(keyword) {
             "def" => ErrorKind::PythonFunction,
             "fn" if has_colon => ErrorKind::FunctionWithColon,
             word @ ("class" | "struct" | "enum") if has_colon => ErrorKind::PythonClass {
                 word: word.to_owned(),
             },
-            "import" => ErrorKind::ImportWithoutFrom,
-            "from" => return self.import(),
-            "pub" | "async" | "template" => return self.template(),
+            "import" if keyword == 0 => ErrorKind::ImportWithoutFrom,
+            "from" if keyword == 0 => return self.import(),
+            "async" | "template" => return self.template(),
+            _ if keyword > 0 => return self.template(),
             _ => return None,
         };
-        Some(self.at(kind, 0))
+        Some(self.at(kind, keyword))
+    }
+
+    /// The index of the first token that is not part of `pub` or `pub(…)`.
+    fn behind_visibility(&self) -> usize {
+        match (self.text(0), self.text(1)) {
+            ("pub", scope) if scope.starts_with('(') => 2,
+            ("pub", _) => 1,
+            _ => 0,
+        }
     }
 
     fn import(&self) -> Option<Error> {
