@@ -52,9 +52,12 @@
 #![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
 
 pub use ptl_runtime::{
-    AttrSource, AttrValue, Attrs, Buffer, Css, Html, Join, Js, Json, Plain, Render, Text,
-    TrustedUrl, Url, attr, attrs, classes, escape, join, prelude, text,
+    AsyncLazy, AttrSource, AttrValue, Attrs, Buffer, Css, Html, Join, Js, Json, Lazy, Plain,
+    Render, Text, TrustedUrl, Url, attr, attrs, classes, escape, join, prelude, text,
 };
+
+#[cfg(feature = "std")]
+pub use ptl_runtime::Chunks;
 
 #[cfg(feature = "macros")]
 pub use ptl_macro::template;

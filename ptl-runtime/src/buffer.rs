@@ -1,8 +1,32 @@
 //! Where everything goes that templates write.
 
+#[cfg_attr(
+    not(feature = "std"),
+    allow(
+        dead_code,
+        reason = "what a buffer can be drained to needs the standard library"
+    )
+)]
+mod drain;
+#[cfg(feature = "std")]
+#[allow(unsafe_code)]
+mod lend;
+mod pieces;
+#[cfg(test)]
+mod tests;
+
+#[cfg(feature = "std")]
+use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 
+use self::drain::Drain;
+pub(crate) use self::drain::NotSent;
+#[cfg(feature = "std")]
+pub(crate) use self::drain::{CHUNK, Outlet};
+#[cfg(feature = "std")]
+pub(crate) use self::lend::lend;
+use self::pieces::pieces;
 use crate::__private::sink::{Escape, Text};
 use crate::escape::{Carrier, Writer as _, escape_into};
 use crate::float::push_fixed;
@@ -18,11 +42,17 @@ use crate::{Html, Render, escape};
 pub struct Buffer {
     output: String,
     mode: Mode,
+    /// From this length on, the output is drained before more is written. A buffer without a drain grows, and has no limit.
+    limit: usize,
+    drain: Option<Drain>,
 }
+
+/// The limit of a buffer whose output goes nowhere any more. It is always reached.
+const CLOSED: usize = 0;
 
 /// What happens to text on its way in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Mode {
+pub enum Mode {
     /// Text is escaped.
     Html,
     /// Text stays as it is.
@@ -58,18 +88,33 @@ impl Buffer {
         self.raw(markup.as_str());
     }
 
+    /// A buffer that grows.
     pub(crate) const fn new(mode: Mode) -> Self {
         Self {
             output: String::new(),
             mode,
+            limit: usize::MAX,
+            drain: None,
         }
     }
 
-    /// A buffer that goes on after some markup.
-    pub(crate) fn after(markup: Html) -> Self {
+    /// A buffer that grows, and goes on after what is written already.
+    pub(crate) fn after(output: String, mode: Mode) -> Self {
         Self {
-            output: markup.into_string(),
-            mode: Mode::Html,
+            output,
+            ..Self::new(mode)
+        }
+    }
+
+    /// A buffer of about so many bytes, which go to an outlet as often as it is full.
+    #[cfg(feature = "std")]
+    pub(crate) fn draining(mode: Mode, outlet: Box<dyn Outlet + Send>, size: usize) -> Self {
+        Self {
+            output: String::with_capacity(size),
+            mode,
+            // What comes behind this is room for one more value.
+            limit: (size - size / 16).max(1),
+            drain: Some(Drain::new(outlet)),
         }
     }
 
@@ -82,29 +127,92 @@ impl Buffer {
         core::mem::replace(&mut self.mode, mode)
     }
 
+    /// The output, with room for more: every value is written here.
+    #[inline]
+    fn output(&mut self) -> &mut String {
+        if self.output.len() >= self.limit {
+            self.drain();
+        }
+        &mut self.output
+    }
+
+    /// Sends what was written so far to where it goes, if it goes anywhere. After a failure it is dropped.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn drain(&mut self) {
+        let Some(drain) = &mut self.drain else { return };
+        if self.limit == CLOSED {
+            self.output.clear();
+        } else if drain.empty(&mut self.output) == Err(NotSent::Closed) {
+            self.limit = CLOSED;
+            self.output = String::new();
+        }
+    }
+
+    /// Whether there is anything to be sent to.
+    #[inline]
+    pub(crate) const fn drains(&self) -> bool {
+        self.drain.is_some()
+    }
+
+    /// Whether what is written goes nowhere any more.
+    #[inline]
+    pub(crate) const fn is_closed(&self) -> bool {
+        self.limit == CLOSED
+    }
+
+    /// Whether no more should be written for now.
+    #[inline]
+    pub(crate) fn is_full(&self) -> bool {
+        self.drain.as_ref().is_some_and(Drain::is_full)
+    }
+
     /// Appends text, escaped if the mode says so.
     pub(crate) fn text(&mut self, text: &str) {
         match self.mode {
-            Mode::Html => escape_into(&mut self.output, text),
-            Mode::Plain => self.output.push_str(text),
+            Mode::Html if text.len() > self.limit => self.in_pieces(text, escape_into),
+            Mode::Html => escape_into(self.output(), text),
+            Mode::Plain => self.raw(text),
         }
     }
 
     /// Appends what is markup already, or cannot contain anything to escape.
     #[inline]
     pub(crate) fn raw(&mut self, markup: &str) {
-        self.output.push_str(markup);
+        if self.output.capacity() - self.output.len() < markup.len() {
+            self.raw_without_room(markup);
+        } else {
+            self.output.push_str(markup);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn raw_without_room(&mut self, markup: &str) {
+        self.drain();
+        self.in_pieces(markup, String::push_str);
+    }
+
+    /// Appends a text that may be longer than the buffer. One that grows takes it as one piece.
+    #[cold]
+    fn in_pieces(&mut self, text: &str, write: fn(&mut String, &str)) {
+        for piece in pieces(text, self.limit) {
+            if self.is_closed() {
+                return;
+            }
+            write(self.output(), piece);
+        }
     }
 
     /// Appends the digits of an integer, which need no escaping.
     #[inline]
     pub(crate) fn integer(&mut self, write: impl FnOnce(&mut String)) {
-        write(&mut self.output);
+        write(self.output());
     }
 
     /// Appends a float with so many decimals, which needs no escaping. `arguments` print the same.
     pub(crate) fn fixed(&mut self, value: f64, decimals: usize, arguments: fmt::Arguments<'_>) {
-        if !push_fixed(&mut self.output, value, decimals) {
+        if !push_fixed(self.output(), value, decimals) {
             self.formatted(arguments);
         }
     }
@@ -116,7 +224,7 @@ impl Buffer {
     pub(crate) fn formatted(&mut self, arguments: fmt::Arguments<'_>) {
         match self.mode {
             Mode::Html => self.formatted_html(arguments),
-            Mode::Plain => check(self.output.write_fmt(arguments)),
+            Mode::Plain => check(self.output().write_fmt(arguments)),
         }
     }
 
@@ -127,26 +235,26 @@ impl Buffer {
 
     /// Appends formatted text, escaped as its sink asks for.
     pub(crate) fn formatted_in(&mut self, sink: impl Escape, arguments: fmt::Arguments<'_>) {
-        let mut writer = sink.writer(&mut self.output);
+        let mut writer = sink.writer(self.output());
         check(writer.write_fmt(arguments));
         writer.finish();
     }
 
     /// Appends text, escaped as its sink asks for.
     pub(crate) fn text_in(&mut self, sink: impl Escape, text: &str) {
-        let mut writer = sink.writer(&mut self.output);
+        let mut writer = sink.writer(self.output());
         check(writer.write_str(text));
         writer.finish();
     }
 
     /// Appends what needs no escaping but that of its carrier.
     pub(crate) fn carried(&mut self, carrier: Carrier, text: &str) {
-        carrier.push(&mut self.output, text);
+        carrier.push(self.output(), text);
     }
 
     /// Appends what `write` makes.
     pub(crate) fn written(&mut self, write: impl FnOnce(&mut String) -> fmt::Result) {
-        check(write(&mut self.output));
+        check(write(self.output()));
     }
 
     /// Appends a value as text: its text is escaped once, and its markup shows as it was written.
@@ -155,7 +263,13 @@ impl Buffer {
     pub(crate) fn text_of<T: Render + ?Sized>(&mut self, value: &T) {
         let mut aside = Self::new(Mode::Plain);
         aside.append(value);
-        escape_into(&mut self.output, &aside.output);
+        escape_into(self.output(), &aside.output);
+    }
+
+    /// Sends all that is left.
+    #[cfg(feature = "std")]
+    pub(crate) fn finish(mut self) {
+        self.drain();
     }
 
     /// What was written, as markup.
@@ -180,59 +294,4 @@ fn check(result: fmt::Result) {
         result.is_ok(),
         "a formatting trait implementation returned an error while a template appended its value"
     );
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_is_escaped_in_html_only() {
-        for (mode, expected) in [(Mode::Html, "&lt;b&gt;"), (Mode::Plain, "<b>")] {
-            let mut out = Buffer::new(mode);
-            out.append("<b>");
-            out.append(&'<');
-            out.append(&format_args!("{:>2}", '>'));
-            let expected = if mode == Mode::Html {
-                alloc::format!("{expected}&lt; &gt;")
-            } else {
-                alloc::format!("{expected}< >")
-            };
-            assert_eq!(out.into_text(), expected);
-        }
-    }
-
-    #[test]
-    fn markup_is_the_same_in_both_modes() {
-        for mode in [Mode::Html, Mode::Plain] {
-            let mut out = Buffer::new(mode);
-            out.html(&Html::from_trusted("<br>"));
-            assert_eq!(out.into_text(), "<br>");
-        }
-    }
-
-    #[test]
-    fn a_plain_buffer_becomes_markup_by_escaping() {
-        let mut out = Buffer::new(Mode::Plain);
-        out.append("<");
-        assert_eq!(out.into_html(), "&lt;");
-    }
-
-    #[test]
-    #[should_panic(expected = "returned an error while a template appended")]
-    fn a_display_that_fails_is_not_half_printed() {
-        struct Broken;
-        impl fmt::Display for Broken {
-            fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Err(fmt::Error)
-            }
-        }
-        Buffer::new(Mode::Html).formatted(format_args!("{Broken}"));
-    }
-
-    #[test]
-    fn a_buffer_can_be_sent_to_another_thread() {
-        const fn is_send<T: Send>() {}
-        const { is_send::<Buffer>() }
-    }
 }

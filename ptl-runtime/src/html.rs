@@ -153,7 +153,7 @@ impl Html {
 
     /// Appends a value as a statement of an html template would.
     fn append<T: Render + ?Sized>(&mut self, value: &T) {
-        let mut out = Buffer::after(core::mem::take(self));
+        let mut out = Buffer::after(core::mem::take(&mut self.0), Mode::Html);
         out.append(value);
         *self = out.into_html();
     }

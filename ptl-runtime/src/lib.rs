@@ -51,6 +51,7 @@ mod html;
 mod integer;
 mod join;
 mod json;
+mod lazy;
 mod plain;
 mod render;
 mod text;
@@ -74,6 +75,9 @@ pub use escape::escape;
 pub use html::Html;
 pub use join::{Join, join};
 pub use json::Json;
+#[cfg(feature = "std")]
+pub use lazy::Chunks;
+pub use lazy::{AsyncLazy, Lazy};
 pub use plain::Plain;
 pub use render::Render;
 pub use text::{Text, text};

@@ -25,8 +25,13 @@ pub trait Kind: Enter<Text> + Enter<Plain> {
     /// What a call from Rust returns, if it is not wrapped in a `Result` or an `Option`.
     type Output;
 
+    /// What happens to text that no sink escapes.
+    const MODE: Mode;
+
     /// A new buffer for a call from Rust.
-    fn buffer() -> Buffer;
+    fn buffer() -> Buffer {
+        Buffer::new(Self::MODE)
+    }
 
     /// The result of a call from Rust.
     fn output(buffer: Buffer) -> Self::Output;
@@ -39,9 +44,7 @@ pub struct HtmlKind;
 impl Kind for HtmlKind {
     type Output = Html;
 
-    fn buffer() -> Buffer {
-        Buffer::new(Mode::Html)
-    }
+    const MODE: Mode = Mode::Html;
 
     fn output(buffer: Buffer) -> Html {
         buffer.into_html()
@@ -55,9 +58,7 @@ pub struct PlainKind;
 impl Kind for PlainKind {
     type Output = String;
 
-    fn buffer() -> Buffer {
-        Buffer::new(Mode::Plain)
-    }
+    const MODE: Mode = Mode::Plain;
 
     fn output(buffer: Buffer) -> String {
         buffer.into_text()
@@ -74,9 +75,7 @@ macro_rules! kinds_of_sinks {
         impl Kind for $kind {
             type Output = $output;
 
-            fn buffer() -> Buffer {
-                Buffer::new(Mode::Html)
-            }
+            const MODE: Mode = Mode::Html;
 
             fn output(buffer: Buffer) -> $output {
                 // HTML SAFETY: the values in it went through the sinks of this language.

@@ -11,8 +11,10 @@ mod field;
 mod fixed;
 mod in_sink;
 mod kind;
+mod lazy;
 mod number;
 mod outcome;
+mod pause;
 mod refused;
 pub mod sink;
 mod value;
@@ -28,8 +30,10 @@ pub use self::in_sink::In;
 pub use self::kind::{
     AttrsKind, CssKind, HtmlKind, JsKind, Kind, NoOptions, PlainKind, Template, UrlKind,
 };
+pub use self::lazy::{async_lazy, lazy};
 pub use self::number::{Float, Integer, float, integer};
-pub use self::outcome::{Done, Outcome, Written, done};
+pub use self::outcome::{Done, NoOutput, Outcome, Written, done};
+pub use self::pause::{is_full, pause, send};
 pub use self::value::Value;
 pub use self::version::assert_version;
 pub use crate::Buffer;

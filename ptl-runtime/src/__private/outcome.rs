@@ -1,6 +1,9 @@
 //! What a template returns: to Rust its result type, to other templates what of it can fail.
 
 use alloc::string::String;
+use core::convert::Infallible;
+use core::error::Error;
+use core::fmt;
 
 use crate::{Attrs, Css, Html, Js, Url};
 
@@ -85,18 +88,41 @@ impl<Output> Outcome<Output> for Option<Output> {
     }
 }
 
+/// The error of a template that returned `None`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoOutput;
+
+impl fmt::Display for NoOutput {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the template returned `None`")
+    }
+}
+
+impl Error for NoOutput {}
+
 /// How writing a template or a block ended.
 pub trait Written {
     /// What a call for the template's value returns, where all that is known of the template is what it writes.
     type Outcome<Output>;
 
+    /// What of it can fail.
+    type Error;
+
     fn is_failure(&self) -> bool;
 
     fn outcome<Output>(self, output: Output) -> Self::Outcome<Output>;
+
+    fn result(self) -> Result<(), Self::Error>;
 }
 
 impl Written for () {
     type Outcome<Output> = Output;
+
+    type Error = Infallible;
+
+    fn result(self) -> Result<(), Infallible> {
+        Ok(())
+    }
 
     fn outcome<Output>(self, output: Output) -> Output {
         output
@@ -110,6 +136,12 @@ impl Written for () {
 impl<E> Written for Result<(), E> {
     type Outcome<Output> = Result<Output, E>;
 
+    type Error = E;
+
+    fn result(self) -> Self {
+        self
+    }
+
     fn outcome<Output>(self, output: Output) -> Result<Output, E> {
         self.map(|()| output)
     }
@@ -121,6 +153,12 @@ impl<E> Written for Result<(), E> {
 
 impl Written for Option<()> {
     type Outcome<Output> = Option<Output>;
+
+    type Error = NoOutput;
+
+    fn result(self) -> Result<(), NoOutput> {
+        self.ok_or(NoOutput)
+    }
 
     fn outcome<Output>(self, output: Output) -> Option<Output> {
         self.map(|()| output)

@@ -1,0 +1,23 @@
+//! Calls that are not made yet, as the macro `lazy!` makes them.
+
+use super::Kind;
+use crate::{AsyncLazy, Buffer, Lazy};
+
+/// A call of a template of some kind, by the function that makes it.
+pub const fn lazy<K, F, W>(write: F) -> Lazy<K, F>
+where
+    K: Kind,
+    F: FnOnce(&mut Buffer) -> W,
+{
+    Lazy::new(write)
+}
+
+/// The same for an async template. The buffer is handed back.
+pub const fn async_lazy<K, F, T, W>(write: F) -> AsyncLazy<K, F>
+where
+    K: Kind,
+    F: FnOnce(Buffer) -> T,
+    T: Future<Output = (Buffer, W)>,
+{
+    AsyncLazy::new(write)
+}

@@ -1,0 +1,34 @@
+//! What async templates do between their statements, so that their output can be sent while they are rendered.
+
+use core::future::poll_fn;
+use core::task::Poll;
+
+use crate::Buffer;
+
+/// Sends what was written, if it goes anywhere: what comes next may have to wait.
+#[inline]
+pub fn send(out: &mut Buffer) {
+    if out.drains() {
+        out.drain();
+    }
+}
+
+/// Whether the template should pause.
+#[inline]
+pub fn is_full(out: &Buffer) -> bool {
+    out.is_full()
+}
+
+/// Lets others work, and goes on when it is asked for again.
+pub async fn pause() {
+    let mut has_paused = false;
+    poll_fn(|context| {
+        if has_paused {
+            return Poll::Ready(());
+        }
+        has_paused = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+}
