@@ -5,7 +5,7 @@ mod chart;
 mod markdown;
 mod render;
 
-pub use build::build_tables;
+pub use build::{build_line, build_tables};
 pub use chart::Chart;
 pub use markdown::Table;
 pub use render::{Comparison, render_chart, render_tables};

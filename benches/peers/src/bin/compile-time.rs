@@ -44,13 +44,9 @@ fn run() -> Result<(), Box<dyn Error>> {
     let scratch = target_folder().join("compile-time");
     let mut measurements = Vec::new();
     for source in SOURCES.iter().filter(|source| options.wants(source)) {
-        eprintln!("{}", source.name);
-        measurements.push(build::measure(
-            source,
-            options.size,
-            options.samples,
-            &scratch,
-        )?);
+        let measurement = build::measure(source, options.size, options.samples, &scratch)?;
+        eprintln!("{}", report::build_line(&measurement));
+        measurements.push(measurement);
     }
     println!("{}", report::build_tables(&measurements));
     Ok(())

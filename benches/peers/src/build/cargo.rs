@@ -64,6 +64,14 @@ impl Cargo {
         Ok(())
     }
 
+    /// Takes away everything that was built, the dependencies too.
+    pub(super) fn forget_all(&self) -> io::Result<()> {
+        match fs::remove_dir_all(&self.target) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// The program that a release build made.
     pub(super) fn program(&self, project: &Project) -> PathBuf {
         self.target

@@ -33,13 +33,16 @@ pub struct Measurement {
     pub debug: Sample,
     /// `cargo build --release`.
     pub release: Sample,
+    /// `cargo build` with everything that the package depends on.
+    pub clean: Sample,
     /// Bytes of the program, stripped.
     pub bytes: u64,
 }
 
 /// Builds the templates of one engine, so many times.
 ///
-/// Its dependencies are built first and not timed, nor is the compilation of a build script; a run of it is.
+/// But for the clean build, its dependencies are built first and not timed, nor is the compilation of a build script; a
+/// run of it is.
 ///
 /// # Errors
 ///
@@ -51,16 +54,17 @@ pub fn measure(
     scratch: &Path,
 ) -> io::Result<Measurement> {
     let cargo = Cargo::new(scratch.join("target"));
+    let clean = Cargo::new(scratch.join("clean"));
     let project = Project::create(source, size, scratch)?;
     for arguments in [CHECK, DEBUG, RELEASE] {
         cargo.run(&project, arguments)?;
     }
-    let mut best: Option<[Sample; 4]> = None;
+    let mut best: Option<[Sample; BUILDS]> = None;
     for sample in 1..=samples {
-        let times = sample_all(&cargo, &project, sample)?;
+        let times = sample_all(&cargo, &clean, &project, sample)?;
         best = Some(best.map_or(times, |best| quickest(best, times)));
     }
-    let [check, edit, debug, release] =
+    let [check, edit, debug, release, clean] =
         best.ok_or_else(|| io::Error::other("there must be one sample at least"))?;
     Ok(Measurement {
         engine: source.name,
@@ -69,6 +73,7 @@ pub fn measure(
         edit,
         debug,
         release,
+        clean,
         bytes: fs::metadata(cargo.program(&project))?.len(),
     })
 }
@@ -77,8 +82,16 @@ const CHECK: &[&str] = &["check"];
 const DEBUG: &[&str] = &["build"];
 const RELEASE: &[&str] = &["build", "--release"];
 
+/// How many builds a sample is made of.
+const BUILDS: usize = 5;
+
 /// Builds everything once. Each build meets texts that nobody has seen before, as some engines keep what they made.
-fn sample_all(cargo: &Cargo, project: &Project, sample: u32) -> io::Result<[Sample; 4]> {
+fn sample_all(
+    cargo: &Cargo,
+    clean: &Cargo,
+    project: &Project,
+    sample: u32,
+) -> io::Result<[Sample; BUILDS]> {
     let text = 4 * sample;
     project.write_templates(text)?;
     cargo.forget(project)?;
@@ -93,10 +106,13 @@ fn sample_all(cargo: &Cargo, project: &Project, sample: u32) -> io::Result<[Samp
 
     project.write_templates(text + 3)?;
     let release = cargo.run(project, RELEASE)?;
-    Ok([check, edit, debug, release])
+
+    clean.forget_all()?;
+    let clean = clean.run(project, DEBUG)?;
+    Ok([check, edit, debug, release, clean])
 }
 
-fn quickest(one: [Sample; 4], other: [Sample; 4]) -> [Sample; 4] {
+fn quickest(one: [Sample; BUILDS], other: [Sample; BUILDS]) -> [Sample; BUILDS] {
     let mut best = one;
     for (best, other) in best.iter_mut().zip(other) {
         best.wall = best.wall.min(other.wall);

@@ -7,12 +7,23 @@ use crate::versions;
 /// A column of the table: its name, and the sample that it shows.
 type Column = (&'static str, fn(&Measurement) -> Sample);
 
-const COLUMNS: [Column; 4] = [
+const COLUMNS: [Column; 5] = [
     ("check", |it| it.check),
     ("check after an edit", |it| it.edit),
     ("debug build", |it| it.debug),
     ("release build", |it| it.release),
+    ("with all dependencies", |it| it.clean),
 ];
+
+/// A measurement in one line, in seconds of the processor: what a long run tells as it goes.
+pub fn build_line(measurement: &Measurement) -> String {
+    let times = COLUMNS.map(|(name, sample)| {
+        let seconds = sample(measurement).user.as_secs_f64();
+        format!("{name} {seconds:.2} s")
+    });
+    let size = measurement.bytes / 1024;
+    format!("{}: {}, {size} KiB", measurement.engine, times.join(", "))
+}
 
 /// The tables of a run: seconds by the clock with the size of the program, and seconds of the processor. Behind each
 /// stands its ratio to the best peer.
