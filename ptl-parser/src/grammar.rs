@@ -1,10 +1,12 @@
 //! The parser that pest makes of the grammar.
 
-// The derive macro writes public items without docs.
-#![allow(missing_docs, unreachable_pub)]
+// It has a formatter of its own.
+#[rustfmt::skip]
+mod generated;
 
-#[derive(pest_derive::Parser)]
-#[grammar = "ptl.pest"]
+pub(crate) use generated::Rule;
+
+/// Reads text by one of the rules.
 pub(crate) struct Grammar;
 
 /// Whether a rule is a word that only shows which construct this is.
