@@ -1,0 +1,4 @@
+//! Compiles the templates.
+fn main() {
+    ptl_build::compile("views");
+}
