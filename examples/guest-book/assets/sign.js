@@ -1,4 +1,5 @@
-// Counts what may still be written into each field, and offers to quote the entry that is answered. The form works without it.
+// Counts what may still be written into each field, and offers to quote the entry that is answered. The form works
+// without it.
 
 const { limits, answered } = JSON.parse(document.getElementById("state").textContent);
 

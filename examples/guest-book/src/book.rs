@@ -1,8 +1,9 @@
 //! The book itself: entries, kept in a database.
 //!
-//! There is one connection, on a thread of its own. A query of this program takes some ten microseconds, so more connections
-//! would gain little, and one needs no locks, no retries, and works for a database in memory too. Requests wait in a
-//! queue that is bounded: where there are more than the database can answer, they wait before they take memory.
+//! There is one connection, on a thread of its own. A query of this program takes some ten microseconds, so more
+//! connections would gain little, and one needs no locks, no retries, and works for a database in memory too. Requests
+//! wait in a queue that is bounded: where there are more than the database can answer, they wait before they take
+//! memory.
 
 mod error;
 mod queries;

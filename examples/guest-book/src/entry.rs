@@ -14,7 +14,8 @@ pub struct Entry {
     pub id: i64,
     /// Who signed.
     pub name: String,
-    /// The web site that they gave, unchecked: entries may come from anywhere, and templates escape what they are given.
+    /// The web site that they gave, unchecked: entries may come from anywhere, and templates escape what they are
+    /// given.
     pub site: Option<String>,
     /// What they wrote.
     pub message: String,

@@ -5,8 +5,9 @@ use axum::http::header::{
 };
 use axum::response::Response;
 
-/// Nothing is loaded but what this site serves, no script or style in a page is taken, no other site can put a page into a
-/// frame, and no script can make markup of a string. The templates escape their values: if that ever failed, a browser would still run nothing.
+/// Nothing is loaded but what this site serves, no script or style in a page is taken, no other site can put a page
+/// into a frame, and no script can make markup of a string. The templates escape their values: if that ever failed, a
+/// browser would still run nothing.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 

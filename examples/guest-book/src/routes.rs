@@ -28,7 +28,8 @@ pub struct App {
 }
 
 impl App {
-    /// Serves a book. The key of the cookies is made anew: after a restart, a form that is still open has to be sent twice.
+    /// Serves a book. The key of the cookies is made anew: after a restart, a form that is still open has to be sent
+    /// twice.
     pub fn new(book: Book, scheme: Scheme) -> Self {
         Self {
             book,

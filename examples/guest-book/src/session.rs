@@ -1,5 +1,5 @@
-//! What the site remembers of a visitor: a token for the form, and whom to thank. Both stand in cookies that are encrypted, so
-//! nobody can read, change or make one.
+//! What the site remembers of a visitor: a token for the form, and whom to thank. Both stand in cookies that are
+//! encrypted, so nobody can read, change or make one.
 
 use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
@@ -19,8 +19,8 @@ const THANKS: &str = "thanks";
 pub enum Scheme {
     /// Without encryption, as on one's own machine.
     Http,
-    /// Through a proxy that speaks HTTPS. Cookies are then sent over nothing else, and their names begin with `__Host-`:
-    /// browsers take such a cookie from no other host, also not from one below the same domain.
+    /// Through a proxy that speaks HTTPS. Cookies are then sent over nothing else, and their names begin with
+    /// `__Host-`: browsers take such a cookie from no other host, also not from one below the same domain.
     Https,
 }
 
