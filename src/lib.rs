@@ -21,6 +21,9 @@
 //! - [`#[template]`](macro@template) collects the statements of an ordinary Rust function.
 //! - [`include_built!`] takes what a build script compiled ahead of time.
 //!
+//! [`lazy!`] takes a call of a template, and makes it where the page is to go: into a file, or into a
+//! string that is used again.
+//!
 //! # Without a template
 //!
 //! [`Html`] is the string type that is known to be markup. Text becomes `Html` by being escaped,
@@ -66,7 +69,7 @@ pub use ptl_macro::template;
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "macros")]
-    pub use ptl_macro::{include_ptl, ptl};
+    pub use ptl_macro::{include_ptl, lazy, ptl};
     pub use ptl_runtime::__private::*;
 }
 
@@ -111,6 +114,41 @@ macro_rules! ptl {
 macro_rules! include_ptl {
     ($($path:tt)*) => {
         $crate::__private::include_ptl! { $crate; $($path)* }
+    };
+}
+
+/// Takes the call of a template, to be made later: into a string that is used again, into a file or a socket without
+/// ever holding all of the page, or into another template. See [`Lazy`] for what can be done with it.
+///
+/// The call is written as in a template: by a path, arguments by name among them, or as that of a method, whose arguments
+/// all have their places. The template's name must be reached by its module, or be imported with all of it:
+/// `use views::page` alone does not bring what the call needs.
+///
+/// ```
+/// ptl::ptl! {
+///     template page(title: &str, lang: &str = "en"):
+///         f!("<html lang=\"{lang}\"><h1>{title}</h1></html>")
+/// }
+///
+/// let title = String::from("Tom & Jerry");
+/// let call = ptl::lazy!(page(&title, lang = "fr"));
+///
+/// let mut text = String::from("<!DOCTYPE html>");
+/// call.push_to(&mut text);
+/// assert_eq!(text, "<!DOCTYPE html><html lang=\"fr\"><h1>Tom &amp; Jerry</h1></html>");
+///
+/// call.write_to(std::io::stdout())?;
+/// # std::io::Result::Ok(())
+/// ```
+///
+/// Like a closure, a call borrows the variables that it names. With `move` in front it owns them, and can leave the
+/// function: `ptl::lazy!(move page(&title))`. So does a call of an async template, which has `.await` behind it and makes
+/// an [`AsyncLazy`].
+#[cfg(feature = "macros")]
+#[macro_export]
+macro_rules! lazy {
+    ($($tokens:tt)*) => {
+        $crate::__private::lazy! { $crate; $($tokens)* }
     };
 }
 

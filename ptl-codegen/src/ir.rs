@@ -261,6 +261,21 @@ pub(crate) struct Expression {
     pub(crate) leaves: Vec<Leave>,
 }
 
+/// A call that is made later.
+pub(crate) struct Lazy {
+    /// `move`
+    pub(crate) keyword: Option<Ident>,
+    pub(crate) is_awaited: bool,
+    pub(crate) callee: LazyCallee,
+}
+
+pub(crate) enum LazyCallee {
+    /// A call of a template, and the path by which it is called, if that is more than a name.
+    Path(Option<syn::Path>, Expression),
+    /// A call of a method.
+    Method(Expression),
+}
+
 /// What PTL adds to Rust's expressions.
 pub(crate) enum Insert {
     /// An `f` literal, or `LITERAL % args`: a `String`.

@@ -10,6 +10,7 @@ mod diagnostics;
 mod include;
 mod inline;
 mod input;
+mod lazy;
 mod manifest;
 mod modules;
 mod session;
@@ -32,6 +33,14 @@ pub fn ptl(input: TokenStream) -> TokenStream {
 pub fn include_ptl(input: TokenStream) -> TokenStream {
     let session = Session::open();
     include::expand(input.into(), &session).into()
+}
+
+/// `lazy! { $crate; page(1) }`: the call of a template, to be made later.
+#[doc(hidden)]
+#[proc_macro]
+pub fn lazy(input: TokenStream) -> TokenStream {
+    let _session = Session::open();
+    lazy::expand(input.into()).into()
 }
 
 /// Makes a template of an ordinary Rust function: what its expression statements yield is collected and returned.

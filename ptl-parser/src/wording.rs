@@ -259,6 +259,7 @@ impl ErrorKind {
             Self::FunctionModifier { modifier } => compile::function_modifier(modifier),
             Self::DefaultNamesParameter { name } => compile::default_names_parameter(name),
             Self::NotAFunction => compile::not_a_function(),
+            Self::NotACall => compile::not_a_call(),
             Self::TemplateArguments { reason } => compile::template_arguments(reason),
             Self::TooFewArguments { given } => format::too_few_arguments(*given),
             Self::TooManyArguments { given, used } => format::too_many_arguments(*given, *used),

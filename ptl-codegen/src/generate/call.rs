@@ -140,7 +140,7 @@ impl Context<'_> {
     }
 
     /// The call that writes into `out`, without what stands behind it.
-    fn write(
+    pub(super) fn write(
         self,
         call: &Call,
         inserts: &[Insert],

@@ -8,6 +8,7 @@ mod append;
 mod arguments;
 mod call;
 mod expression;
+mod lazy;
 mod methods;
 pub(crate) mod names;
 mod nested;

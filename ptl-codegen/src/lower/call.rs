@@ -259,23 +259,23 @@ impl Callee {
         }
     }
 
-    /// Where the callee is named.
-    pub(crate) fn span(&self) -> proc_macro2::Span {
+    /// The word that names the callee.
+    pub(crate) fn ident(&self) -> &Ident {
         match self {
             Self::Local(name, _)
             | Self::Imported(name)
             | Self::Method(_, name, _)
-            | Self::Nested(name, _) => name.span(),
+            | Self::Nested(name, _) => name,
         }
+    }
+
+    /// Where the callee is named.
+    pub(crate) fn span(&self) -> proc_macro2::Span {
+        self.ident().span()
     }
 
     /// The callee in the words of an error.
     pub(crate) fn name(&self) -> String {
-        match self {
-            Self::Local(name, _)
-            | Self::Imported(name)
-            | Self::Method(_, name, _)
-            | Self::Nested(name, _) => plain(name),
-        }
+        plain(self.ident())
     }
 }

@@ -3,6 +3,7 @@
 mod call;
 mod expression;
 mod function;
+mod lazy;
 mod literal;
 mod methods;
 mod module;
@@ -22,6 +23,7 @@ use crate::signature::Fails;
 use crate::source::Source;
 
 pub(crate) use function::{Function, function};
+pub(crate) use lazy::lazy;
 pub(crate) use methods::{RustMember, RustMethods, rust_methods};
 pub(crate) use module::module;
 pub(crate) use statement::never_returns;

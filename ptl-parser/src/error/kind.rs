@@ -465,6 +465,8 @@ pub enum ErrorKind {
     },
     /// `#[template]` stands on something that cannot be a template.
     NotAFunction,
+    /// `lazy!` is given something else than the call of a template.
+    NotACall,
     /// The arguments of `#[template(…)]` are not understood.
     TemplateArguments {
         /// Why, in other words.

@@ -258,3 +258,9 @@ pub(super) fn not_a_function() -> Wording {
 pub(super) fn template_arguments(reason: &str) -> Wording {
     Wording::new("P0326", format!("`#[template(…)]` does not know this: {reason}"), "not understood").help("it takes a kind, `html` or `plain`, and `crate = path`, where `path` is the crate `ptl` by another name")
 }
+
+pub(super) fn not_a_call() -> Wording {
+    Wording::new("P0330", "`lazy!` takes the call of a template", "not a call by its name or path").help(
+        "write `ptl::lazy!(views::page(&rows, wide = true))`, with `move` in front to hand over what it uses, and with `.await` behind it for an async template; a `?` goes on what is done with it later",
+    )
+}

@@ -1,6 +1,6 @@
 //! Calls that are not made yet, as the macro `lazy!` makes them.
 
-use super::Kind;
+use super::{Kind, Outcome};
 use crate::{AsyncLazy, Buffer, Lazy};
 
 /// A call of a template of some kind, by the function that makes it.
@@ -20,4 +20,13 @@ where
     T: Future<Output = (Buffer, W)>,
 {
     AsyncLazy::new(write)
+}
+
+/// Stands where a method is never called: it shows that the method is a template of this kind.
+///
+/// # Panics
+///
+/// Panics.
+pub fn made_by<K: Kind, T: Outcome<K::Output>>(_: T) -> T::Written {
+    unreachable!("the call of a template is made by what it writes")
 }

@@ -30,7 +30,7 @@ pub use self::in_sink::In;
 pub use self::kind::{
     AttrsKind, CssKind, HtmlKind, JsKind, Kind, NoOptions, PlainKind, Template, UrlKind,
 };
-pub use self::lazy::{async_lazy, lazy};
+pub use self::lazy::{async_lazy, lazy, made_by};
 pub use self::number::{Float, Integer, float, integer};
 pub use self::outcome::{Done, NoOutput, Outcome, Written, done};
 pub use self::pause::{is_full, pause, send};

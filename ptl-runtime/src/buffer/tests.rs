@@ -71,7 +71,12 @@ mod draining {
         }
     }
 
-    fn drained(mode: Mode, size: usize, most: usize, write: fn(&mut Buffer)) -> Vec<String> {
+    fn drained(
+        mode: Mode,
+        size: usize,
+        most: usize,
+        write: impl FnOnce(&mut Buffer),
+    ) -> Vec<String> {
         let mut parts = Parts {
             taken: Vec::new(),
             most,
@@ -112,6 +117,35 @@ mod draining {
                     "{size}"
                 );
             }
+        }
+    }
+
+    /// What a template may write.
+    fn write(out: &mut Buffer, sort: u8, text: &str) {
+        use crate::__private::sink;
+        match sort {
+            0 => out.raw(text),
+            1 => out.text(text),
+            2 => out.append(&text.len()),
+            3 => out.formatted(format_args!("{text:?}")),
+            4 => out.text_in(sink::UrlStart(Carrier::Attribute, sink::SCHEMES), text),
+            5 => out.text_in(sink::UrlPath(Carrier::Bare), text),
+            6 => out.text_in(sink::CssValue(Carrier::Bare), text),
+            7 => out.carried(Carrier::UrlList, text),
+            _ => out.text_of(text),
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_page_is_the_same_by_whatever_parts(
+            values in proptest::collection::vec((0..9u8, "[a/:<&é🦀]{0,40}"), 0..40),
+            size in 0..200usize,
+        ) {
+            let page = |out: &mut Buffer| values.iter().for_each(|(sort, text)| write(out, *sort, text));
+            let mut out = Buffer::new(Mode::Html);
+            page(&mut out);
+            proptest::prop_assert_eq!(drained(Mode::Html, size, usize::MAX, page).concat(), out.into_text());
         }
     }
 
