@@ -13,6 +13,7 @@ mod methods;
 pub(crate) mod names;
 mod nested;
 mod options;
+mod parameter_name;
 mod sink;
 mod statement;
 mod template;

@@ -1,9 +1,10 @@
 //! What a template becomes: a function for Rust, and a side that other templates call.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::{Attribute, Pat};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Attribute;
 
+use super::parameter_name::parameter_name;
 use super::{Context, Generator, Items, Written, names, ours};
 use crate::ir::{Positional, Template};
 
@@ -180,7 +181,7 @@ impl Generator<'_> {
             .iter()
             .enumerate()
             .map(|(index, parameter)| {
-                let (name, ty) = (argument_name(index, parameter), &parameter.ty);
+                let (name, ty) = (parameter_name(index, &parameter.pattern), &parameter.ty);
                 let conditions: Vec<_> = parameter.conditions().collect();
                 let parameter = quote!(#(#conditions)* #name: #ty);
                 let argument = quote!(#(#conditions)* #name);
@@ -233,14 +234,6 @@ impl Positional {
             ty,
         } = self;
         quote!(#(#attributes)* #pattern: #ty)
-    }
-}
-
-/// The name by which the function that Rust calls hands a parameter on.
-fn argument_name(index: usize, parameter: &Positional) -> Ident {
-    match &parameter.pattern {
-        Pat::Ident(ident) if ident.subpat.is_none() => ident.ident.clone(),
-        _ => format_ident!("__ptl_parameter_{index}", span = Span::call_site()),
     }
 }
 

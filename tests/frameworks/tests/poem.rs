@@ -1,0 +1,104 @@
+//! poem 3.
+
+use poem::error::ResponseError;
+use poem::http::StatusCode;
+use poem::test::TestClient;
+use poem::{EndpointExt as _, Route, get, handler, post};
+use ptl::{Css, Html, Js, Plain};
+use ptl_frameworks::{Guests, TYPES};
+use serde::Deserialize;
+
+/// There is no such guest.
+#[derive(Debug)]
+struct Missing;
+
+impl std::error::Error for Missing {}
+
+impl std::fmt::Display for Missing {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("There is no such guest.")
+    }
+}
+
+impl ResponseError for Missing {
+    fn status(&self) -> StatusCode {
+        StatusCode::NOT_FOUND
+    }
+}
+
+#[derive(Deserialize)]
+struct Signature {
+    name: String,
+}
+
+mod views {
+    use super::{Missing, Signature};
+
+    ptl::include_ptl!("views/poem.ptl");
+}
+
+#[handler]
+fn html() -> Html {
+    Html::from_trusted("<p>")
+}
+
+#[handler]
+fn plain() -> Plain {
+    Plain("<p>".to_owned())
+}
+
+#[handler]
+fn css() -> Css {
+    Css::from_trusted("<p>")
+}
+
+#[handler]
+fn js() -> Js {
+    Js::from_trusted("<p>")
+}
+
+#[tokio::test]
+async fn values_have_their_types() {
+    let app = Route::new()
+        .at("/html", html)
+        .at("/plain", plain)
+        .at("/css", css)
+        .at("/js", js);
+    let client = TestClient::new(app);
+    for (path, media_type) in TYPES {
+        let response = client.get(path).send().await;
+        response.assert_status_is_ok();
+        response.assert_content_type(media_type);
+        response.assert_text("<p>").await;
+    }
+}
+
+#[tokio::test]
+async fn templates_are_handlers() {
+    let app = Route::new()
+        .at("/", get(views::home))
+        .at("/greet/:name", get(views::greet))
+        .at("/sign", post(views::sign))
+        .data(Guests::default());
+    let client = TestClient::new(app);
+    let expected = [
+        ("/", StatusCode::OK, "<h1>Guest book</h1>"),
+        (
+            "/greet/Fox%20%26%20Son",
+            StatusCode::OK,
+            "<p title=\"Fox &amp; Son\">Fox &amp; Son stays for 2 nights</p>",
+        ),
+        (
+            "/greet/Nobody",
+            StatusCode::NOT_FOUND,
+            "There is no such guest.",
+        ),
+    ];
+    for (path, status, body) in expected {
+        let response = client.get(path).send().await;
+        response.assert_status(status);
+        response.assert_text(body).await;
+    }
+    let response = client.post("/sign").form(&[("name", "<Fox>")]).send().await;
+    response.assert_text("<li>&lt;Fox&gt;</li>").await;
+}

@@ -1,0 +1,79 @@
+//! rocket 0.5.
+
+use ptl::{Css, Html, Js, Plain};
+use ptl_frameworks::{Guests, TYPES};
+use rocket::http::{ContentType, Status};
+use rocket::local::blocking::Client;
+use rocket::{FromForm, get, routes};
+
+#[derive(FromForm)]
+struct Signature {
+    name: String,
+}
+
+mod views {
+    use super::Signature;
+
+    ptl::include_ptl!("views/rocket.ptl");
+}
+
+#[get("/html")]
+fn html() -> Html {
+    Html::from_trusted("<p>")
+}
+
+#[get("/plain")]
+fn plain() -> Plain {
+    Plain("<p>".to_owned())
+}
+
+#[get("/css")]
+fn css() -> Css {
+    Css::from_trusted("<p>")
+}
+
+#[get("/js")]
+fn js() -> Js {
+    Js::from_trusted("<p>")
+}
+
+fn client(routes: Vec<rocket::Route>) -> Client {
+    let rocket = rocket::build().manage(Guests::default()).mount("/", routes);
+    Client::tracked(rocket).unwrap()
+}
+
+#[test]
+fn values_have_their_types() {
+    let client = client(routes![html, plain, css, js]);
+    for (path, media_type) in TYPES {
+        let response = client.get(path).dispatch();
+        assert_eq!(response.status(), Status::Ok);
+        assert_eq!(response.headers().get_one("Content-Type"), Some(media_type));
+        assert_eq!(response.into_string().as_deref(), Some("<p>"));
+    }
+}
+
+#[test]
+fn templates_are_routes() {
+    let client = client(routes![views::home, views::greet, views::sign]);
+    let expected = [
+        ("/", Status::Ok, "<h1>Guest book</h1>"),
+        (
+            "/greet/Fox%20%26%20Son",
+            Status::Ok,
+            "<p title=\"Fox &amp; Son\">Fox &amp; Son stays for 2 nights</p>",
+        ),
+        ("/greet/Nobody", Status::NotFound, "There is no such guest."),
+    ];
+    for (path, status, body) in expected {
+        let response = client.get(path).dispatch();
+        assert_eq!(response.status(), status);
+        assert_eq!(response.into_string().as_deref(), Some(body));
+    }
+    let request = client
+        .post("/sign")
+        .header(ContentType::Form)
+        .body("name=%3CFox%3E");
+    let body = request.dispatch().into_string();
+    assert_eq!(body.as_deref(), Some("<li>&lt;Fox&gt;</li>"));
+}

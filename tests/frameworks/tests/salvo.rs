@@ -1,0 +1,88 @@
+//! salvo 1.
+
+use ptl::{Css, Html, Js, Plain};
+use ptl_frameworks::{Guests, TYPES};
+use salvo::affix_state::insert;
+use salvo::http::StatusCode;
+use salvo::test::{ResponseExt as _, TestClient};
+use salvo::{Router, Service, handler};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Signature {
+    name: String,
+}
+
+mod views {
+    use super::Signature;
+
+    ptl::include_ptl!("views/salvo.ptl");
+}
+
+#[handler]
+fn html() -> Html {
+    Html::from_trusted("<p>")
+}
+
+#[handler]
+fn plain() -> Plain {
+    Plain("<p>".to_owned())
+}
+
+#[handler]
+fn css() -> Css {
+    Css::from_trusted("<p>")
+}
+
+#[handler]
+fn js() -> Js {
+    Js::from_trusted("<p>")
+}
+
+#[tokio::test]
+async fn values_have_their_types() {
+    let router = Router::new()
+        .push(Router::with_path("html").get(html))
+        .push(Router::with_path("plain").get(plain))
+        .push(Router::with_path("css").get(css))
+        .push(Router::with_path("js").get(js));
+    let service = Service::new(router);
+    for (path, media_type) in TYPES {
+        let url = format!("http://localhost{path}");
+        let mut response = TestClient::get(url).send(&service).await;
+        assert_eq!(response.status_code, Some(StatusCode::OK));
+        assert_eq!(response.headers()["content-type"], media_type);
+        assert_eq!(response.take_string().await.unwrap(), "<p>");
+    }
+}
+
+#[tokio::test]
+async fn templates_are_handlers() {
+    let router = Router::new()
+        .hoop(insert("guests", Guests::default()))
+        .get(views::home)
+        .push(Router::with_path("greet/{name}").get(views::greet))
+        .push(Router::with_path("sign").post(views::sign));
+    let service = Service::new(router);
+    let expected = [
+        ("/", StatusCode::OK, "<h1>Guest book</h1>"),
+        (
+            "/greet/Fox%20%26%20Son",
+            StatusCode::OK,
+            "<p title=\"Fox &amp; Son\">Fox &amp; Son stays for 2 nights</p>",
+        ),
+    ];
+    for (path, status, body) in expected {
+        let url = format!("http://localhost{path}");
+        let mut response = TestClient::get(url).send(&service).await;
+        assert_eq!(response.status_code, Some(status));
+        assert_eq!(response.take_string().await.unwrap(), body);
+    }
+    let response = TestClient::get("http://localhost/greet/Nobody")
+        .send(&service)
+        .await;
+    assert_eq!(response.status_code, Some(StatusCode::NOT_FOUND));
+    let request = TestClient::post("http://localhost/sign").form(&[("name", "<Fox>")]);
+    let body = request.send(&service).await.take_string().await;
+    assert_eq!(body.unwrap(), "<li>&lt;Fox&gt;</li>");
+}
