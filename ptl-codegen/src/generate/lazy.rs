@@ -61,6 +61,7 @@ impl Generator<'_> {
             generator: self,
             kind: Kind::Html,
             is_async: false,
+            is_in_loop: false,
             written: None,
         };
         match &lazy.callee {

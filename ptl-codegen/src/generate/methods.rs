@@ -207,6 +207,7 @@ impl Generator<'_> {
             generator: self,
             kind: template.kind,
             is_async: false,
+            is_in_loop: false,
             written: None,
         };
         let prefix = names::defaults(&methods.block, &template.name.to_string());

@@ -17,6 +17,7 @@ mod parameter_name;
 mod sink;
 mod statement;
 mod template;
+mod turn;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use ptl_html::Policy;
@@ -44,6 +45,8 @@ struct Context<'a> {
     /// Which template's rules hold: those of the kind of the literal, block or template around a statement.
     kind: Kind,
     is_async: bool,
+    /// Whether a loop of the template is around the statements.
+    is_in_loop: bool,
     /// What the function that writes returns, where a result type is declared.
     written: Option<&'a Written>,
 }

@@ -17,6 +17,7 @@ impl Context<'_> {
             generator: self.generator,
             kind: nested.kind,
             is_async: false,
+            is_in_loop: false,
             written: written.as_ref(),
         };
         let statements = inner.statements(&nested.body);

@@ -82,6 +82,7 @@ impl Generator<'_> {
             generator: self,
             kind: template.kind,
             is_async: false,
+            is_in_loop: false,
             written: None,
         };
         let krate = self.krate;

@@ -6,6 +6,7 @@ use syn::{Expr, Pat, Stmt};
 
 use super::Context;
 use super::expression::reference;
+use super::turn::Loop;
 use crate::ir::{Body, Case, For, If, Let, Statement};
 
 impl Context<'_> {
@@ -20,7 +21,9 @@ impl Context<'_> {
                 continue;
             }
             tokens.extend(self.text(text.take()));
-            tokens.extend(self.statement(statement));
+            let statement_tokens = self.statement(statement);
+            tokens.extend(self.before(statement, &statement_tokens));
+            tokens.extend(statement_tokens);
         }
         tokens.extend(self.text(text));
         tokens
@@ -64,12 +67,15 @@ impl Context<'_> {
                 condition,
                 body,
             } => {
+                if let Some(each) = self.waiting_while(condition, body) {
+                    return quote!(#label #each);
+                }
                 let each = Expr::While(syn::ExprWhile {
                     attrs: Vec::new(),
                     label: None,
                     while_token: syn::token::While::default(),
                     cond: Box::new(self.expression(condition)),
-                    body: verbatim_block(self.statements(body)),
+                    body: verbatim_block(self.turn(Loop::Endless, body)),
                 });
                 quote!(#label #each)
             }
@@ -78,7 +84,7 @@ impl Context<'_> {
                 keyword,
                 body,
             } => {
-                let body = self.statements(body);
+                let body = self.turn(Loop::Endless, body);
                 let keyword = quote_spanned!(*keyword=> loop);
                 quote!(#label #keyword { #body })
             }
@@ -162,7 +168,7 @@ impl Context<'_> {
 
     fn for_statement(self, each: &For) -> TokenStream {
         let label = &each.label;
-        let body = self.statements(&each.body);
+        let body = self.turn(Loop::For, &each.body);
         let met = each.empty.as_ref().map(|_| quote!(__ptl_is_empty = false;));
         let turns = Expr::ForLoop(syn::ExprForLoop {
             attrs: Vec::new(),

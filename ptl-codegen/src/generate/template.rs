@@ -213,6 +213,7 @@ impl Generator<'_> {
             generator: self,
             kind: template.kind,
             is_async: template.is_async,
+            is_in_loop: false,
             written: parts.written.as_ref(),
         };
         let statements = context.statements(body);

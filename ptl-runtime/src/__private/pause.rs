@@ -1,4 +1,4 @@
-//! What async templates do between their statements, so that their output can be sent while they are rendered.
+//! What templates do between their statements, so that their output can be sent while they are rendered.
 
 use core::future::poll_fn;
 use core::task::Poll;
@@ -11,6 +11,12 @@ pub fn send(out: &mut Buffer) {
     if out.drains() {
         out.drain();
     }
+}
+
+/// Whether nobody takes what the template writes any more.
+#[inline]
+pub const fn is_closed(out: &Buffer) -> bool {
+    out.is_closed()
 }
 
 /// Whether the template should pause.

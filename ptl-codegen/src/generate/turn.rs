@@ -1,0 +1,98 @@
+//! What a template does before a turn of a loop, and before it waits, while its output is sent.
+//!
+//! A template whose output nobody takes any more ends at the next turn. An async one lets its output be sent: before
+//! whatever may have to wait, and before a turn, if there is enough of it.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+
+use super::Context;
+use crate::ir::{Body, Expression, Statement};
+
+/// The loops of Rust that those of templates become.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loop {
+    /// It ends when its items do.
+    For,
+    /// It may have no end.
+    Endless,
+}
+
+impl Context<'_> {
+    /// The statements of a loop's body.
+    pub(super) fn turn(self, sort: Loop, body: &Body) -> TokenStream {
+        let before = self.before_turn(sort);
+        let inner = Self {
+            is_in_loop: true,
+            ..self
+        };
+        let statements = inner.statements(body);
+        quote!(#before #statements)
+    }
+
+    /// A loop inside of a `for` that ends by itself is left with it.
+    fn before_turn(self, sort: Loop) -> Option<TokenStream> {
+        let krate = self.generator.krate;
+        if self.is_async {
+            return Some(quote! {
+                if #krate::__private::is_full(__ptl_out) {
+                    #krate::__private::pause().await;
+                }
+            });
+        }
+        if sort == Loop::For && self.is_in_loop {
+            return None;
+        }
+        let success = self.success();
+        Some(quote! {
+            if #krate::__private::is_closed(__ptl_out) {
+                return #success;
+            }
+        })
+    }
+
+    /// A loop whose condition has to be waited for, each time.
+    pub(super) fn waiting_while(self, condition: &Expression, body: &Body) -> Option<TokenStream> {
+        if !self.waits_for(condition) {
+            return None;
+        }
+        let before = self.before_waiting();
+        let condition = self.expression(condition);
+        let body = self.turn(Loop::Endless, body);
+        Some(quote!(loop { #before if #condition { #body } else { break; } }))
+    }
+
+    /// What stands before a statement in which the template may have to wait.
+    pub(super) fn before(self, statement: &Statement, tokens: &TokenStream) -> Option<TokenStream> {
+        let waits = self.is_async
+            && match statement {
+                Statement::If(chain) => {
+                    let mut branches = chain.branches.iter();
+                    branches.any(|(condition, _)| self.waits_for(condition))
+                }
+                Statement::For(each) => self.waits_for(&each.iterator),
+                Statement::Match { scrutinee, .. } => self.waits_for(scrutinee),
+                // What is inside is preceded by this where it stands.
+                Statement::While { .. } | Statement::Loop { .. } | Statement::Block { .. } => false,
+                _ => has_await(tokens.clone()),
+            };
+        waits.then(|| self.before_waiting())
+    }
+
+    fn before_waiting(self) -> TokenStream {
+        let krate = self.generator.krate;
+        quote!(#krate::__private::send(__ptl_out);)
+    }
+
+    fn waits_for(self, expression: &Expression) -> bool {
+        self.is_async && has_await(self.expression(expression).into_token_stream())
+    }
+}
+
+fn has_await(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == "await",
+        TokenTree::Group(group) => has_await(group.stream()),
+        _ => false,
+    })
+}
