@@ -1,13 +1,19 @@
-//! The parser that pest makes of the grammar.
+//! The grammar, and reading by it.
 
+mod definition;
+mod read;
 // It has a formatter of its own.
 #[rustfmt::skip]
-mod generated;
+mod table;
 
-pub(crate) use generated::Rule;
+use pest::iterators::Pair;
 
-/// Reads text by one of the rules.
-pub(crate) struct Grammar;
+pub(crate) use table::Rule;
+
+/// What a rule makes of a text, if it reads it.
+pub(crate) fn parse(rule: Rule, text: &str) -> Option<Pair<'_, Rule>> {
+    pest::state(text, |state| rule.read(state)).ok()?.next()
+}
 
 /// Whether a rule is a word that only shows which construct this is.
 pub(crate) fn is_keyword(rule: Rule) -> bool {

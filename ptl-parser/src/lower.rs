@@ -15,12 +15,11 @@ pub(crate) use condition::python_conditional;
 
 use crate::ast::{Expression, Fragment, Literal, Module, Name};
 use crate::error::{Error, ErrorKind};
-use crate::grammar::{Grammar, Rule};
+use crate::grammar::{self, Rule};
 use crate::layout::{DEDENT, INDENT, ITEM, Marked, NEWLINE};
 use crate::scan::Place;
 use crate::span::Span;
 use cursor::{Cursor, Impossible, Lowered};
-use pest::Parser;
 use pest::iterators::Pair;
 
 /// Reads a whole file.
@@ -63,9 +62,7 @@ pub(crate) fn interpolated(
 /// Reads a text that is one literal; none if it is none.
 pub(crate) fn literal(text: &str, errors: &mut Vec<Error>) -> Option<Literal> {
     let marked = Marked::of_fragment(text, Place::Statement);
-    let pair = Grammar::parse(Rule::literal_alone, &marked.text)
-        .ok()?
-        .next()?;
+    let pair = grammar::parse(Rule::literal_alone, &marked.text)?;
     let mut lower = Lower {
         source: text,
         marked: &marked,
@@ -92,9 +89,7 @@ struct Lower<'a> {
 impl Lower<'_> {
     /// Parses `text` by a rule that has a tree for every text.
     fn parse<'p>(&mut self, rule: Rule, text: &'p str) -> Option<Pair<'p, Rule>> {
-        let pair = Grammar::parse(rule, text)
-            .ok()
-            .and_then(|mut pairs| pairs.next());
+        let pair = grammar::parse(rule, text);
         if pair.is_none() {
             let span = Span::new(
                 self.base,
