@@ -2,14 +2,17 @@
 //!
 //! Each piece of a file is lexed by itself, and its tokens count their bytes from the piece's start. So the pieces are
 //! remembered. A name, which the parser has taken out of its piece, is given a token of its own that is as long. Other
-//! things that have no token (markup) are given one of the *ruler*, a text with one token a line that is lexed for this
-//! purpose.
+//! things that have no token (markup) are given one of the *ruler*, a text that is lexed for this purpose: it has one token
+//! for each line.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 
-use proc_macro2::{Span as TokenSpan, TokenStream, TokenTree};
+use proc_macro2::{Span as TokenSpan, TokenStream};
 use ptl_parser::Span;
+
+/// The text of a token of the ruler.
+const RULE: &str = ";";
 
 /// The texts that were lexed for a file.
 #[derive(Debug, Default)]
@@ -55,11 +58,7 @@ impl Lexed {
 
     /// The token of the ruler that tells the line of a byte.
     pub(super) fn anchor(&self, text: &str, byte: usize) -> Option<TokenSpan> {
-        let marks = self.ruler.get_or_init(|| {
-            let marks = marks(text);
-            self.remember(marks.first().map(|mark| mark.token), 0);
-            marks
-        });
+        let marks = self.ruler.get_or_init(|| marks(text));
         let behind = marks.partition_point(|mark| mark.start <= byte);
         // A byte in front of its line's mark is one of indentation.
         let mark = marks.get(behind.checked_sub(1)?)?;
@@ -68,47 +67,34 @@ impl Lexed {
 
     /// Whether a token is the ruler's.
     pub(super) fn is_anchor(&self, token: TokenSpan) -> bool {
-        self.first_mark()
-            .is_some_and(|first| first.join(token).is_some())
+        is_of(self.marks(), token)
     }
 
-    fn first_mark(&self) -> Option<TokenSpan> {
-        Some(self.ruler.get()?.first()?.token)
+    fn marks(&self) -> &[Mark] {
+        self.ruler.get().map_or(&[], Vec::as_slice)
     }
 }
 
+/// Whether a token was lexed together with these.
+fn is_of(marks: &[Mark], token: TokenSpan) -> bool {
+    marks
+        .first()
+        .is_some_and(|first| first.token.join(token).is_some())
+}
+
+/// A mark for each line of `text` that is not blank, at its first character.
 fn marks(text: &str) -> Vec<Mark> {
-    let ruler: TokenStream = ruler(text).parse().unwrap_or_default();
-    let token = |tree: TokenTree| tree.span();
-    ruler
-        .into_iter()
-        .map(token)
-        .map(|token| Mark {
-            start: token.byte_range().start,
-            token,
-        })
-        .collect()
-}
-
-/// As long as `text`, with a semicolon where a line that is not blank begins.
-fn ruler(text: &str) -> String {
-    let mut ruler = String::with_capacity(text.len());
-    let mut is_marked = false;
-    for character in text.chars() {
-        if character == '\n' {
-            ruler.push('\n');
-            is_marked = false;
-            continue;
-        }
-        let mut blanks = character.len_utf8();
-        if !is_marked && !character.is_whitespace() {
-            ruler.push(';');
-            is_marked = true;
-            blanks -= 1;
-        }
-        ruler.extend(std::iter::repeat_n(' ', blanks));
-    }
-    ruler
+    let mut line_start = 0;
+    let lines = text.split_inclusive('\n').filter_map(|line| {
+        let start = line_start + line.len() - line.trim_start().len();
+        line_start += line.len();
+        (start < line_start).then_some(start)
+    });
+    let starts: Vec<usize> = lines.collect();
+    let ruler: TokenStream = RULE.repeat(starts.len()).parse().unwrap_or_default();
+    let tokens = ruler.into_iter().map(|tree| tree.span());
+    let marks = starts.into_iter().zip(tokens);
+    marks.map(|(start, token)| Mark { start, token }).collect()
 }
 
 /// Finds the places of a file's tokens.
@@ -119,14 +105,13 @@ pub(crate) struct Places<'a> {
     line_starts: Vec<usize>,
     /// Where the pieces start, by what proc-macro2 calls each text that it lexes.
     pieces: HashMap<String, usize>,
-    /// A token of the ruler.
-    ruler: Option<TokenSpan>,
+    ruler: &'a [Mark],
     /// A token of the piece that was met last, and where that starts: most tokens stand where the one before does.
     last: Cell<Option<(TokenSpan, usize)>>,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(text: &'a str, lexed: &Lexed) -> Self {
+    pub(super) fn new(text: &'a str, lexed: &'a Lexed) -> Self {
         let newlines = text.match_indices('\n');
         let pieces = lexed.pieces.borrow();
         Self {
@@ -136,7 +121,7 @@ impl<'a> Places<'a> {
                 .iter()
                 .map(|(token, start)| (token.file(), *start))
                 .collect(),
-            ruler: lexed.first_mark(),
+            ruler: lexed.marks(),
             last: Cell::new(None),
         }
     }
@@ -146,6 +131,10 @@ impl<'a> Places<'a> {
         let range = token.byte_range();
         if range.is_empty() {
             return None;
+        }
+        if self.is_line_only(token) {
+            let mark = self.ruler.get(range.start / RULE.len())?;
+            return Some(Span::new(mark.start, mark.start + 1));
         }
         let start = self.piece_start(token)?;
         Some(Span::new(start + range.start, start + range.end))
@@ -164,7 +153,7 @@ impl<'a> Places<'a> {
 
     /// Whether a token tells its line alone, and nothing of where it stands in that.
     pub(crate) fn is_line_only(&self, token: TokenSpan) -> bool {
-        self.ruler.is_some_and(|ruler| ruler.join(token).is_some())
+        is_of(self.ruler, token)
     }
 
     /// What stands at a place.
