@@ -32,6 +32,7 @@
 //! - `tokio` (on by default): ordinary templates, which are rendered in threads of tokio's for work that blocks. Async
 //!   templates need no executor in particular.
 //! - `axum-0-8`: a body answers requests of axum 0.8, as `Html` does.
+//! - `etag`: `EtagLayer`, a layer of tower's that lets browsers keep pages that have not changed.
 
 #![forbid(unsafe_code)]
 
@@ -41,7 +42,11 @@ mod axum_0_8;
 mod blocking;
 mod body;
 mod chunks;
+#[cfg(feature = "etag")]
+mod etag;
 mod page;
 
 pub use body::{Body, BoxError};
+#[cfg(feature = "etag")]
+pub use etag::{Etag, EtagBody, EtagLayer};
 pub use page::{Page, stream};
