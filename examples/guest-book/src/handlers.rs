@@ -38,6 +38,12 @@ pub(crate) async fn book(
     Ok((session, html))
 }
 
+/// Sends all entries, a part of the page at a time: the call of the template is not made here, but while the page is
+/// sent.
+pub(crate) async fn archive(State(book): State<Book>) -> ptl_web::Body {
+    ptl_web::stream(ptl::lazy!(views::archive::archive(book).await))
+}
+
 /// `/sign?answer=7`
 #[derive(Deserialize)]
 pub(crate) struct SignQuery {

@@ -11,7 +11,7 @@ use tower_http::csrf::CsrfLayer;
 
 use crate::assets::asset;
 use crate::book::Book;
-use crate::handlers::{book, form, sign};
+use crate::handlers::{archive, book, form, sign};
 use crate::problem::with_page;
 use crate::session::Scheme;
 use crate::{headers, views};
@@ -43,9 +43,10 @@ impl App {
 pub fn router(app: App) -> Router {
     Router::new()
         .route("/", get(book))
+        .route("/archive", get(archive))
         .route("/sign", get(form).post(sign))
         // These templates are handlers: they take what they need from the request by themselves.
-        .route("/archive", get(views::archive::archive))
+        .route("/entries/{id}", get(views::single::single))
         .route("/about", get(views::about::about))
         .route("/assets/{name}", get(asset))
         .fallback(|| async { StatusCode::NOT_FOUND })

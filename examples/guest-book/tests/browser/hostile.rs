@@ -43,12 +43,10 @@ async fn watch(browser: &Browser) {
 
 /// Visits every page that shows an entry, also as it is when a form comes back.
 async fn visit_all(browser: &Browser, site: &str) {
-    let forms = (1..=demo::entries().len()).map(|id| format!("/sign?answer={id}"));
-    for path in ["/", "/?page=2", "/archive"]
-        .map(str::to_owned)
-        .into_iter()
-        .chain(forms)
-    {
+    let lists = ["/", "/?page=2", "/archive"].map(str::to_owned);
+    let singles = (1..=demo::entries().len())
+        .flat_map(|id| [format!("/entries/{id}"), format!("/sign?answer={id}")]);
+    for path in lists.into_iter().chain(singles) {
         browser.go_to(&format!("{site}{path}")).await;
         nothing_happens(browser, &path).await;
     }

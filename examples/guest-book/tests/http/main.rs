@@ -96,6 +96,29 @@ async fn the_archive_has_all_entries() {
 }
 
 #[tokio::test]
+async fn the_archive_is_on_its_way_before_it_is_done() {
+    let entries: Vec<_> = (0..20).flat_map(|_| demo::entries()).collect();
+    let parts = Visitor::of(&entries).parts("/archive").await;
+    assert!(parts[0].contains("<h1>Archive</h1>"), "{}", parts[0]);
+    assert!(parts.len() > 2, "{} parts", parts.len());
+    assert!(parts.iter().all(|part| part.len() < 64 * 1024));
+    assert_eq!(parts.concat().matches("<time").count(), entries.len());
+}
+
+#[tokio::test]
+async fn an_entry_has_an_address_that_stays() {
+    let mut visitor = Visitor::of(&demo::entries());
+    let page = visitor.get("/entries/3").await.body;
+    assert!(page.contains("<h1>Entry 3</h1>"), "{page}");
+    assert!(page.contains("山田 花子"), "{page}");
+    for path in ["/entries/0", "/entries/18"] {
+        assert_eq!(visitor.get(path).await.status, StatusCode::NOT_FOUND);
+    }
+    let answer = visitor.get("/entries/three").await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
 async fn what_guests_write_is_text() {
     let guests = demo::entries();
     let mut visitor = Visitor::of(&guests);

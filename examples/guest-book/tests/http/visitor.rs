@@ -72,6 +72,19 @@ impl Visitor {
         self.send(request.body(Body::empty()).unwrap()).await
     }
 
+    /// The parts in which a page arrives.
+    pub(crate) async fn parts(&self, path: &str) -> Vec<String> {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let Ok(response) = self.router.clone().oneshot(request).await;
+        let mut body = response.into_body();
+        let mut parts = Vec::new();
+        while let Some(frame) = body.frame().await {
+            let bytes = frame.unwrap().into_data().unwrap();
+            parts.push(String::from_utf8(bytes.into()).unwrap());
+        }
+        parts
+    }
+
     /// Sends a form, as from a page of the site.
     pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_from("same-origin", path, fields).await
