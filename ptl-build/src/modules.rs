@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::vec;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_codegen::{
@@ -70,115 +71,126 @@ impl CompiledFile<'_> {
 }
 
 /// Compiles each file of what was read, so that its modules know each other, and keeps what `finish` makes of it.
-///
-/// What `finish` is handed is all that lives of a file while the next one is compiled.
 pub fn compile_modules<'a, T>(
     found: &'a Found,
     options: &Options,
     finish: &mut dyn FnMut(CompiledFile<'_>) -> T,
 ) -> Tree<'a, T> {
-    let parsed = parse(found);
-    let mut neighbours = Neighbours::default();
-    introduce(&parsed, &mut Vec::new(), &mut neighbours);
-    let neighbours = Arc::new(neighbours);
-    compile_tree(parsed, &mut Vec::new(), &mut |parsed, path| {
+    let parsed: Vec<_> = files(found).into_iter().map(Parsed::of).collect();
+    let neighbours = neighbours(&parsed);
+    let compiled = parsed.into_iter().map(|parsed| {
         let options = Options {
-            neighbours: Some((Arc::clone(&neighbours), path.to_vec())),
+            neighbours: Some((Arc::clone(&neighbours), parsed.path.clone())),
             ..options.clone()
         };
-        finish(compile_file(parsed, options))
-    })
+        compile_file(parsed, options, &mut *finish)
+    });
+    tree(found, compiled.collect())
 }
 
-/// A file, and its text if it is one.
+/// A file, and the names of the modules around it and its own.
+pub(crate) struct File<'a> {
+    template: &'a TemplateFile,
+    path: Vec<String>,
+}
+
+pub(crate) fn files(found: &Found) -> Vec<File<'_>> {
+    let mut files = Vec::new();
+    add_files(found, &mut Vec::new(), &mut files);
+    files
+}
+
+fn add_files<'a>(found: &'a Found, path: &mut Vec<String>, files: &mut Vec<File<'a>>) {
+    match found {
+        Found::File(template) => files.push(File {
+            template,
+            path: path.clone(),
+        }),
+        Found::Folder(modules) => {
+            for module in modules {
+                path.push(module.name.clone());
+                add_files(&module.found, path, files);
+                path.pop();
+            }
+        }
+    }
+}
+
+/// A file, and what the parser read in its text if it is one.
 pub(crate) struct Parsed<'a> {
     file: &'a TemplateFile,
-    pub(crate) source: Result<Source, Error>,
+    pub(crate) path: Vec<String>,
+    text: Result<(&'a str, ptl_parser::Parsed), Error>,
 }
 
 impl<'a> Parsed<'a> {
-    pub(crate) fn of(file: &'a TemplateFile) -> Self {
-        let text = ptl_parser::decode(&file.bytes);
+    pub(crate) fn of(file: File<'a>) -> Self {
+        let File { template, path } = file;
+        let text = ptl_parser::decode(&template.bytes);
         Self {
-            file,
-            source: text.map(|text| Source::from_text(text.to_owned())),
+            file: template,
+            path,
+            text: text.map(|text| (text, ptl_parser::parse(text))),
         }
     }
 }
 
-fn parse(found: &Found) -> Tree<'_, Parsed<'_>> {
+/// The templates of all files.
+pub(crate) fn neighbours(files: &[Parsed<'_>]) -> Arc<Neighbours> {
+    let mut neighbours = Neighbours::default();
+    for file in files {
+        if let Ok((_, parsed)) = &file.text {
+            neighbours.add(file.path.clone(), &parsed.module);
+        }
+    }
+    Arc::new(neighbours)
+}
+
+/// What was made of each file, in the place of the file.
+pub(crate) fn tree<T>(found: &Found, compiled: Vec<T>) -> Tree<'_, T> {
+    place(found, &mut compiled.into_iter()).unwrap_or(Tree::Folder(Vec::new()))
+}
+
+/// None where something is not there for all files.
+fn place<'a, T>(found: &'a Found, compiled: &mut vec::IntoIter<T>) -> Option<Tree<'a, T>> {
     match found {
-        Found::File(file) => Tree::File(Parsed::of(file)),
+        Found::File(_) => compiled.next().map(Tree::File),
         Found::Folder(modules) => {
-            let modules = modules.iter();
-            let parsed = modules.map(|module| (module, parse(&module.found)));
-            Tree::Folder(parsed.collect())
+            let trees = modules
+                .iter()
+                .map(|module| Some((module, place(&module.found, compiled)?)));
+            trees.collect::<Option<_>>().map(Tree::Folder)
         }
     }
 }
 
-/// Makes the modules of a folder known to each other.
-fn introduce(tree: &Tree<'_, Parsed<'_>>, path: &mut Vec<String>, neighbours: &mut Neighbours) {
-    match tree {
-        Tree::File(Parsed { source, .. }) => {
-            if let Ok(source) = source {
-                neighbours.add(path.clone(), source);
-            }
-        }
-        Tree::Folder(modules) => {
-            for (module, tree) in modules {
-                path.push(module.name.clone());
-                introduce(tree, path, neighbours);
-                path.pop();
-            }
-        }
-    }
-}
-
-fn compile_tree<'a, T>(
-    tree: Tree<'a, Parsed<'a>>,
-    path: &mut Vec<String>,
-    compile: &mut dyn FnMut(&Parsed<'_>, &[String]) -> T,
-) -> Tree<'a, T> {
-    match tree {
-        Tree::File(parsed) => Tree::File(compile(&parsed, path)),
-        Tree::Folder(modules) => {
-            let mut compiled = Vec::new();
-            for (module, tree) in modules {
-                path.push(module.name.clone());
-                compiled.push((module, compile_tree(tree, path, compile)));
-                path.pop();
-            }
-            Tree::Folder(compiled)
-        }
-    }
-}
-
-pub(crate) fn compile_file<'a>(parsed: &'a Parsed<'_>, options: Options) -> CompiledFile<'a> {
-    let (source, compiled, errors) = match &parsed.source {
-        Ok(source) => {
-            let mut compiled = compile_source(source, &options);
-            let errors = std::mem::take(&mut compiled.errors);
-            let errors = errors.into_iter().map(placed).collect();
-            (Some(source), compiled, errors)
-        }
-        Err(error) => {
-            let nothing = Compiled {
-                docs: TokenStream::new(),
-                tokens: TokenStream::new(),
-                errors: Vec::new(),
-                values: Vec::new(),
-            };
-            (None, nothing, vec![error.clone()])
-        }
+pub(crate) fn compile_file<T>(
+    parsed: Parsed<'_>,
+    options: Options,
+    finish: impl FnOnce(CompiledFile<'_>) -> T,
+) -> T {
+    let Parsed { file, text, .. } = parsed;
+    let (source, error) = match text {
+        Ok((text, parsed)) => (Some(Source::from_parsed(text.to_owned(), parsed)), None),
+        Err(error) => (None, Some(error)),
     };
-    CompiledFile {
-        file: parsed.file,
+    let mut compiled = match &source {
+        Some(source) => compile_source(source, &options),
+        None => Compiled {
+            docs: TokenStream::new(),
+            tokens: TokenStream::new(),
+            errors: Vec::new(),
+            values: Vec::new(),
+        },
+    };
+    let errors = std::mem::take(&mut compiled.errors);
+    finish(CompiledFile {
+        file,
         compiled,
-        errors,
-        source,
+        errors: errors.into_iter().map(placed).chain(error).collect(),
+        source: source.as_ref(),
         options,
-    }
+    })
 }
 
 /// The error as the parser would report it.
@@ -204,17 +216,37 @@ fn legible(bytes: &[u8]) -> String {
 }
 
 /// The code of a file.
+pub(crate) struct Code {
+    pub(crate) docs: TokenStream,
+    pub(crate) items: TokenStream,
+}
+
+/// The code of a file as text, which can leave the thread that made it.
 #[derive(Debug, Default)]
-pub struct Code {
+pub struct CodeText {
     /// The documentation of its module, as attributes.
-    pub docs: TokenStream,
+    pub docs: String,
     /// Its items.
-    pub items: TokenStream,
+    pub items: String,
+}
+
+impl<'a, T> Tree<'a, T> {
+    /// Makes something else of what each file became, in the order of the files.
+    pub fn map<U>(self, change: &mut dyn FnMut(T) -> U) -> Tree<'a, U> {
+        match self {
+            Self::File(file) => Tree::File(change(file)),
+            Self::Folder(modules) => {
+                let modules = modules.into_iter();
+                let changed = modules.map(|(module, tree)| (module, tree.map(change)));
+                Tree::Folder(changed.collect())
+            }
+        }
+    }
 }
 
 impl Tree<'_, Code> {
     /// The items of a file, or a module for each file of a folder.
-    pub fn into_items(self) -> TokenStream {
+    pub(crate) fn into_items(self) -> TokenStream {
         self.into_code().items
     }
 
@@ -231,6 +263,31 @@ impl Tree<'_, Code> {
         });
         Code {
             docs: TokenStream::new(),
+            items: modules.collect(),
+        }
+    }
+}
+
+impl Tree<'_, CodeText> {
+    /// The items of a file, or a module for each file of a folder.
+    pub fn into_text(self) -> String {
+        self.into_code_text().items
+    }
+
+    fn into_code_text(self) -> CodeText {
+        let modules = match self {
+            Self::File(code) => return code,
+            Self::Folder(modules) => modules,
+        };
+        let modules = modules.into_iter().map(|(module, tree)| {
+            let CodeText { docs, items } = tree.into_code_text();
+            // It was tokens before.
+            let docs = module.docs_from(docs.parse().unwrap_or_default());
+            let name = module.ident();
+            format!("{docs} pub mod {name} {{ {items} }}\n")
+        });
+        CodeText {
+            docs: String::new(),
             items: modules.collect(),
         }
     }

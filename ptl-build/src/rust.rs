@@ -11,7 +11,7 @@ use quote::quote;
 use crate::check::{MAP_SUFFIX, MappedRust};
 use crate::inputs::Inputs;
 use crate::modules::{Code, CompiledFile, Tree};
-use crate::parallel;
+use crate::parallel::compile_in_parallel;
 use crate::read::{Found, Module};
 use crate::write::write_if_changed;
 
@@ -76,7 +76,7 @@ impl Rust {
     #[must_use]
     pub fn of_inputs(inputs: &Inputs, options: &Options, step: &mut dyn FnMut()) -> Self {
         let finish = |compiled: CompiledFile<'_>| Text::of(&compiled);
-        let mut texts = parallel::compile(&inputs.found, options, finish, step);
+        let mut texts = compile_in_parallel(&inputs.found, options, finish, step);
         let mistakes = take_mistakes(&mut texts);
         let mut files = Vec::new();
         if let Tree::Folder(modules) = texts {
@@ -98,7 +98,7 @@ impl Rust {
                 Text::of(&compiled)
             }
         };
-        let mut texts = parallel::compile(found, options, finish, &mut || {});
+        let mut texts = compile_in_parallel(found, options, finish, &mut || {});
         let mistakes = take_mistakes(&mut texts);
         let mut files = Vec::new();
         let entry = match texts {

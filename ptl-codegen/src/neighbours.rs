@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use ptl_parser::ast::Entry;
+use ptl_parser::ast::{self, Entry};
 
-use crate::Source;
 use crate::signature::plain;
 
 /// The templates of each module of a folder.
@@ -15,9 +14,9 @@ pub struct Neighbours {
 
 impl Neighbours {
     /// Makes a module known by the names of the modules around it and its own.
-    pub fn add(&mut self, path: Vec<String>, source: &Source) {
+    pub fn add(&mut self, path: Vec<String>, module: &ast::Module) {
         let mut templates = Vec::new();
-        for entry in &source.parsed().module.entries {
+        for entry in &module.entries {
             match entry {
                 Entry::Template(template) => templates.push(plain(&template.name.text)),
                 Entry::Import(import) => templates.extend(import.names.iter().map(|imported| {
@@ -28,11 +27,6 @@ impl Neighbours {
             }
         }
         self.modules.insert(path, templates);
-    }
-
-    /// Makes those known that another one knows.
-    pub fn append(&mut self, other: Self) {
-        self.modules.extend(other.modules);
     }
 
     /// The templates of the module that `path` leads to from the module `from`; none where it leads out of the folder.
@@ -64,7 +58,7 @@ mod tests {
     fn paths_are_followed_inside_the_folder() {
         let mut neighbours = Neighbours::default();
         let layout = "from super::parts import icon as mark\ntemplate page():\n    'x'\n";
-        neighbours.add(path(&["layout"]), &Source::from_text(layout.to_owned()));
+        neighbours.add(path(&["layout"]), &ptl_parser::parse(layout).module);
         let found = |from: &[&str], to| {
             let templates = neighbours.templates(&path(from), to)?;
             Some(templates.join(" "))

@@ -61,6 +61,14 @@ impl Source {
         }
     }
 
+    /// The text of a file that the parser has read, perhaps on another thread.
+    pub fn from_parsed(text: String, parsed: Parsed) -> Self {
+        Self {
+            parsed: OnceCell::from(parsed),
+            ..Self::from_text(text)
+        }
+    }
+
     /// The tokens of `ptl! { … }`, laid out as text by their lines and columns.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 
 use ptl_build::check::MappedRust;
-use ptl_build::{Code, CompiledFile, Found, compile_modules};
+use ptl_build::{CodeText, CompiledFile, Found, compile_modules};
 use ptl_codegen::Options;
 use quote::{format_ident, quote};
 
@@ -38,13 +38,13 @@ pub(crate) fn compile(found: &Found, folder: &Path, options: &Options) -> Compil
             Err(report) => reports.push(report),
         }
         items.extend(dependency(&compiled.file.absolute));
-        Code {
-            docs: compiled.compiled.docs,
-            items,
+        CodeText {
+            docs: compiled.compiled.docs.to_string(),
+            items: items.to_string(),
         }
     });
     Compiled {
-        tokens: modules.into_items(),
+        code: modules.into_text(),
         reports,
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use proc_macro2::TokenStream;
-use ptl_build::{Code, CompiledFile, Found, compile_modules};
+use ptl_build::{CodeText, CompiledFile, Found, compile_in_parallel};
 use ptl_codegen::Options;
 use ptl_parser::report;
 use quote::quote;
@@ -12,25 +12,31 @@ use quote::quote;
 #[derive(Debug, Default)]
 pub(crate) struct Compiled {
     /// The items.
-    pub(crate) tokens: TokenStream,
+    pub(crate) code: String,
     /// The errors, each shown in its source lines.
     pub(crate) reports: Vec<String>,
 }
 
 /// Compiles what was read.
 pub(crate) fn compile(found: &Found, options: &Options) -> Compiled {
-    let mut reports = Vec::new();
-    let modules = compile_modules(found, options, &mut |compiled| {
-        reports.extend(shown_errors(&compiled));
+    let finish = |compiled: CompiledFile<'_>| {
+        let reports = shown_errors(&compiled);
         let mut items = compiled.compiled.tokens;
         items.extend(dependency(&compiled.file.absolute));
-        Code {
-            docs: compiled.compiled.docs,
-            items,
-        }
+        let code = CodeText {
+            docs: compiled.compiled.docs.to_string(),
+            items: items.to_string(),
+        };
+        (code, reports)
+    };
+    let mut reports = Vec::new();
+    let modules = compile_in_parallel(found, options, finish, &mut || {});
+    let modules = modules.map(&mut |(code, of_file)| {
+        reports.extend(of_file);
+        code
     });
     Compiled {
-        tokens: modules.into_items(),
+        code: modules.into_text(),
         reports,
     }
 }

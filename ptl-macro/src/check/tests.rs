@@ -33,7 +33,7 @@ fn code_is_included_from_a_file() {
     let template = "template a(n: u8):\n    n\n";
     let (compiled, rust, origin) = checked("included", template);
     assert_eq!(compiled.reports, [""; 0]);
-    let code = compiled.tokens.to_string();
+    let code = compiled.code;
     assert!(code.contains("use krate as __ptl_crate_"), "{code}");
     assert!(code.contains("include ! (\""), "{code}");
     assert!(code.contains("include_bytes ! (\""), "{code}");
