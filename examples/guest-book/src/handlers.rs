@@ -3,7 +3,7 @@
 use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::http::header::CACHE_CONTROL;
+use axum::http::header::{CACHE_CONTROL, HeaderName};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use time::OffsetDateTime;
@@ -14,6 +14,9 @@ use crate::entry::Entry;
 use crate::problem::Problem;
 use crate::session::Session;
 use crate::views;
+
+/// What is meant for one visitor, at one time, is not kept.
+const NO_STORE: [(HeaderName, &str); 1] = [(CACHE_CONTROL, "no-store")];
 
 /// `/?page=2`
 #[derive(Deserialize)]
@@ -31,11 +34,14 @@ pub(crate) async fn book(
     State(book): State<Book>,
     Query(PageQuery { page }): Query<PageQuery>,
     session: Session,
-) -> Result<impl IntoResponse, Problem> {
+) -> Result<Response, Problem> {
     let page = book.page(page).await?.ok_or(Problem::NotFound)?;
     let (session, thanks) = session.take_thanks();
     let html = views::book::book(&page, thanks.as_deref());
-    Ok((session, html))
+    Ok(match thanks {
+        Some(_) => (NO_STORE, session, html).into_response(),
+        None => html.into_response(),
+    })
 }
 
 /// Sends all entries, a part of the page at a time: the call of the template is not made here, but while the page is
@@ -122,7 +128,5 @@ fn show(
 ) -> Result<Response, Problem> {
     let (session, token) = session.token()?;
     let html = views::sign::sign(form, &token);
-    // The token is for this visitor alone.
-    let headers = [(CACHE_CONTROL, "no-store")];
-    Ok((status, session, headers, html).into_response())
+    Ok((status, NO_STORE, session, html).into_response())
 }

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::middleware::map_response;
 use axum::routing::get;
 use axum_extra::extract::cookie::Key;
+use ptl_web::EtagLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
@@ -51,6 +52,8 @@ pub fn router(app: App) -> Router {
         .route("/assets/{name}", get(asset))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .with_state(app)
+        // A browser that has a page already is told so, instead of being sent it again.
+        .layer(EtagLayer::weak())
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         // Forms are taken from this site's own pages alone, as browsers tell it.
         .layer(CsrfLayer::new())

@@ -119,6 +119,22 @@ async fn an_entry_has_an_address_that_stays() {
 }
 
 #[tokio::test]
+async fn a_page_that_has_not_changed_is_not_sent_again() {
+    let mut visitor = Visitor::of(&demo::entries());
+    let tag = visitor.get("/").await.header("etag").to_owned();
+    let again = visitor.get_unless("/", &tag).await;
+    assert_eq!(again.status, StatusCode::NOT_MODIFIED);
+    assert_eq!(again.body, "");
+
+    visitor.sign("Mara", "", "Hello").await;
+    let thanks = visitor.get_unless("/", &tag).await;
+    assert_eq!(thanks.status, StatusCode::OK);
+    assert_eq!(thanks.header("cache-control"), "no-store");
+    assert_eq!(thanks.header("etag"), "");
+    assert_ne!(visitor.get("/").await.header("etag"), tag);
+}
+
+#[tokio::test]
 async fn what_guests_write_is_text() {
     let guests = demo::entries();
     let mut visitor = Visitor::of(&guests);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
+use axum::http::header::{CONTENT_TYPE, COOKIE, IF_NONE_MATCH, SET_COOKIE};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use form_urlencoded::Serializer;
 use guest_book::book::Book;
@@ -69,6 +69,12 @@ impl Visitor {
 
     pub(crate) async fn request(&mut self, method: Method, path: &str) -> Answer {
         let request = Request::builder().method(method).uri(path);
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Loads a page again, of which the browser has the one with this tag.
+    pub(crate) async fn get_unless(&mut self, path: &str, tag: &str) -> Answer {
+        let request = Request::get(path).header(IF_NONE_MATCH, tag);
         self.send(request.body(Body::empty()).unwrap()).await
     }
 
