@@ -16,7 +16,10 @@ pub(crate) struct Page {
     path: PathBuf,
 }
 
-/// `README.md` and the pages of the guide, sorted.
+/// The page whose examples are tested in `tests/frameworks`, where there are the frameworks that it is about.
+const OF_FRAMEWORKS: &str = "web";
+
+/// `README.md` and the pages of the guide but that of the frameworks, sorted.
 pub(crate) fn pages(root: &Path) -> Result<Vec<Page>> {
     let mut pages = vec![Page {
         name: "readme".to_owned(),
@@ -25,6 +28,9 @@ pub(crate) fn pages(root: &Path) -> Result<Vec<Page>> {
     for entry in fs::read_dir(root.join("docs/guide"))? {
         let path = entry?.path();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        if stem == OF_FRAMEWORKS {
+            continue;
+        }
         let name = format!("guide_{}", stem.to_lowercase().replace('-', "_"));
         pages.push(Page { name, path });
     }

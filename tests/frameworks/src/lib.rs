@@ -2,6 +2,9 @@
 //!
 //! Each framework has its tests in a file of its own under `tests`, through the client that it brings for tests.
 
+#[doc = include_str!("../../../docs/guide/web.md")]
+mod guide {}
+
 use std::collections::HashMap;
 use std::sync::Arc;
 

@@ -1,6 +1,5 @@
 //! The application behind a real web server, by every gateway. This needs lighttpd (`apt-get install lighttpd`):
 //! `cargo test --package gateways --test lighttpd -- --ignored`
-#![allow(clippy::doc_markdown, reason = "the tests are about it")]
 
 mod client;
 mod server;

@@ -23,6 +23,7 @@ pub(crate) async fn greet(
 }
 
 #[template]
+#[axum::debug_handler(state = Guests)]
 pub(crate) async fn list(Query(Page { number, .. }): Query<Page>) -> Html {
     f!("<p>page {number}</p>");
 }
