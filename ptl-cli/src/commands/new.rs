@@ -42,21 +42,17 @@ enum Template {
 /// A file of a project, and its text.
 type File = (&'static str, &'static str);
 
-const COMMON: [File; 3] = [
+const COMMON: [File; 2] = [
     (".gitignore", include_str!("../../templates/gitignore")),
     (
         "views/layout.ptl",
         include_str!("../../templates/views/layout.ptl"),
     ),
-    (
-        "views/home.ptl",
-        include_str!("../../templates/views/home.ptl"),
-    ),
 ];
 
 impl Template {
     /// The files that differ from project to project.
-    fn files(self) -> [File; 2] {
+    fn files(self) -> [File; 3] {
         match self {
             Self::Plain => [
                 (
@@ -67,6 +63,10 @@ impl Template {
                     "src/main.rs",
                     include_str!("../../templates/plain/src/main.rs"),
                 ),
+                (
+                    "views/home.ptl",
+                    include_str!("../../templates/plain/views/home.ptl"),
+                ),
             ],
             Self::Axum => [
                 (
@@ -76,6 +76,10 @@ impl Template {
                 (
                     "src/main.rs",
                     include_str!("../../templates/axum/src/main.rs"),
+                ),
+                (
+                    "views/home.ptl",
+                    include_str!("../../templates/axum/views/home.ptl"),
                 ),
             ],
         }
@@ -117,13 +121,13 @@ fn is_free(folder: &Path) -> bool {
 /// What the project's manifest says of the crate `ptl`: a version, or where it is.
 fn dependency(path: Option<&Path>) -> Result<String, Failure> {
     let Some(path) = path else {
-        return Ok(format!("\"{}\"", env!("CARGO_PKG_VERSION")));
+        return Ok(format!("version = \"{}\"", env!("CARGO_PKG_VERSION")));
     };
     let absolute = path
         .canonicalize()
         .map_err(|error| Failure::not_readable(path, &error))?;
     // A literal string of TOML has no escapes, and no quotes either.
-    Ok(format!("{{ path = '{}' }}", absolute.display()))
+    Ok(format!("path = '{}'", absolute.display()))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
