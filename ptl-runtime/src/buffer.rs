@@ -28,8 +28,8 @@ pub(crate) use self::drain::{CHUNK, Outlet};
 pub(crate) use self::lend::lend;
 use self::pieces::pieces;
 use crate::__private::sink::{Escape, Text};
-use crate::escape::{Carrier, Writer as _, escape_into};
-use crate::float::push_fixed;
+use crate::cursor::Cursor;
+use crate::escape::{Carrier, Writer as _};
 use crate::{Html, Render, escape};
 
 /// Where a template writes, and where a [`Render`] implementation puts its value.
@@ -58,6 +58,9 @@ pub enum Mode {
     /// Text stays as it is.
     Plain,
 }
+
+/// How much capacity may be left over at the end where hardly anything was written.
+const MAX_EXCESS: usize = 512;
 
 impl Buffer {
     /// Appends a value, as a statement of a template would.
@@ -118,6 +121,42 @@ impl Buffer {
         }
     }
 
+    /// How much was written.
+    pub(crate) const fn len(&self) -> usize {
+        self.output.len()
+    }
+
+    /// Makes room in a buffer that holds nothing.
+    #[inline]
+    pub(crate) fn set_capacity(&mut self, bytes: usize) {
+        self.output = String::with_capacity(bytes);
+    }
+
+    /// Gives capacity back that is out of proportion to what was written.
+    #[inline]
+    pub(crate) fn give_back_excess(&mut self) {
+        if self.output.capacity() / 2 > self.output.len().max(MAX_EXCESS) {
+            self.output.shrink_to_fit();
+        }
+    }
+
+    /// Where the next piece goes.
+    #[inline]
+    pub(crate) fn cursor(&mut self) -> Cursor<'_> {
+        Cursor::new(self)
+    }
+
+    /// The output as it is.
+    #[inline]
+    pub(crate) const fn output_mut(&mut self) -> &mut String {
+        &mut self.output
+    }
+
+    /// Cuts a text that is longer than the buffer into pieces. One that grows takes it as one piece.
+    pub(crate) fn pieces<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
+        pieces(text, self.limit)
+    }
+
     pub(crate) const fn mode(&self) -> Mode {
         self.mode
     }
@@ -129,7 +168,7 @@ impl Buffer {
 
     /// The output, with room for more: every value is written here.
     #[inline]
-    fn output(&mut self) -> &mut String {
+    pub(crate) fn output(&mut self) -> &mut String {
         if self.output.len() >= self.limit {
             self.drain();
         }
@@ -169,52 +208,13 @@ impl Buffer {
 
     /// Appends text, escaped if the mode says so.
     pub(crate) fn text(&mut self, text: &str) {
-        match self.mode {
-            Mode::Html if text.len() > self.limit => self.in_pieces(text, escape_into),
-            Mode::Html => escape_into(self.output(), text),
-            Mode::Plain => self.raw(text),
-        }
+        self.cursor().text(text);
     }
 
     /// Appends what is markup already, or cannot contain anything to escape.
     #[inline]
     pub(crate) fn raw(&mut self, markup: &str) {
-        if self.output.capacity() - self.output.len() < markup.len() {
-            self.raw_without_room(markup);
-        } else {
-            self.output.push_str(markup);
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn raw_without_room(&mut self, markup: &str) {
-        self.drain();
-        self.in_pieces(markup, String::push_str);
-    }
-
-    /// Appends a text that may be longer than the buffer. One that grows takes it as one piece.
-    #[cold]
-    fn in_pieces(&mut self, text: &str, write: fn(&mut String, &str)) {
-        for piece in pieces(text, self.limit) {
-            if self.is_closed() {
-                return;
-            }
-            write(self.output(), piece);
-        }
-    }
-
-    /// Appends the digits of an integer, which need no escaping.
-    #[inline]
-    pub(crate) fn integer(&mut self, write: impl FnOnce(&mut String)) {
-        write(self.output());
-    }
-
-    /// Appends a float with so many decimals, which needs no escaping. `arguments` print the same.
-    pub(crate) fn fixed(&mut self, value: f64, decimals: usize, arguments: fmt::Arguments<'_>) {
-        if !push_fixed(self.output(), value, decimals) {
-            self.formatted(arguments);
-        }
+        self.cursor().copied(markup);
     }
 
     /// Appends formatted text, escaped if the mode says so.
@@ -263,7 +263,7 @@ impl Buffer {
     pub(crate) fn text_of<T: Render + ?Sized>(&mut self, value: &T) {
         let mut aside = Self::new(Mode::Plain);
         aside.append(value);
-        escape_into(self.output(), &aside.output);
+        self.cursor().escaped(&aside.output);
     }
 
     /// Sends all that is left.

@@ -1,134 +1,309 @@
-//! Writing into the spare capacity of a string, without a check for each piece.
+//! Writing into the spare capacity of a buffer, without a look at the buffer for each piece.
 
-use alloc::string::String;
-use alloc::vec::Vec;
+mod place;
+mod text;
+mod values;
 
-/// A place behind the end of a string, up to which it is written already.
+use crate::{Buffer, float, integer};
+
+pub(crate) use self::place::Place;
+use self::text::{copied_at, escaped_at, text_at};
+
+/// For how many bytes there is room wherever small pieces begin to be written.
 ///
-/// Room is asked for once, and then holds for any number of pieces. A piece may be stored in one move that is larger
-/// than it, as long as there is room for all of the move: what comes next is written over the rest.
+/// The pieces of a row share it: one look at the buffer makes sure of it, and then each piece takes its bound, a constant.
+pub(crate) const RUN: usize = 128;
+
+/// Where a template writes: the buffer, and how far it is written.
 ///
-/// What was written belongs to the string once the cursor is finished. Until then, the string is as it was.
-pub(crate) struct Cursor<'a> {
-    /// The bytes of the string. They are valid UTF-8 up to the vector's length, as long as the cursor exists.
-    bytes: &'a mut Vec<u8>,
-    /// How many bytes are written, from the string's start. Never more than the vector's capacity.
-    written: usize,
+/// As long as a template writes small pieces, the buffer knows nothing of them: all there is to keep is in registers, and
+/// no piece waits for the memory that the one before it wrote. Whoever needs the buffer itself is [lent](Self::lend) it.
+/// What was written belongs to the buffer from then on, or once the cursor is dropped.
+///
+/// Every method that generated code calls looks whether there is room, or knows. That the optimiser finds out when it is
+/// known is a matter of speed only.
+#[derive(Debug)]
+pub struct Cursor<'a> {
+    buffer: &'a mut Buffer,
+    /// Behind what is written, or nowhere while the buffer is lent.
+    place: Place,
+    /// There is room for so many bytes at least.
+    known: usize,
 }
 
-impl<'a> Cursor<'a> {
-    /// A cursor at the end of `out`, with room for so many bytes.
-    #[inline]
-    pub(crate) fn with_room(out: &'a mut String, room: usize) -> Self {
-        // SAFETY: the vector's bytes up to its length are not touched, and `finish` alone makes it longer. All that may
-        // have been written by then is valid UTF-8, by the contract of `advance`.
-        let bytes = unsafe { out.as_mut_vec() };
-        bytes.reserve(room);
-        let written = bytes.len();
-        Self { bytes, written }
-    }
+// SAFETY: a cursor borrows its buffer, which can be sent, and points into nothing but the buffer's own memory.
+unsafe impl Send for Cursor<'_> {}
 
-    /// Makes room for so many bytes, if there is less.
+impl<'a> Cursor<'a> {
+    /// A cursor behind what the buffer holds.
     #[inline]
-    pub(crate) fn ensure_room(&mut self, room: usize) {
-        if self.room() < room {
-            self.grow(room);
+    pub fn new(buffer: &'a mut Buffer) -> Self {
+        let place = Place::behind(buffer);
+        Self {
+            buffer,
+            place,
+            known: 0,
         }
     }
 
-    #[cold]
-    #[inline(never)]
-    fn grow(&mut self, room: usize) {
-        // SAFETY: the bytes up to `written` are initialised, valid UTF-8 and within the capacity, by the contract of
-        // `advance`. A larger vector keeps only what is within its length, so they have to be.
-        unsafe { self.bytes.set_len(self.written) };
-        self.bytes.reserve(room);
-    }
-
-    /// For how many bytes there is room.
+    /// The buffer, with all that was written. It has to be [taken back](Self::resume).
     #[inline]
-    fn room(&self) -> usize {
-        self.bytes.capacity() - self.written
+    pub fn lend(&mut self) -> &mut Buffer {
+        self.keep();
+        self.place = Place::NOWHERE;
+        self.known = 0;
+        self.buffer
     }
 
-    /// Where the next byte goes. As many bytes may be written there as there is [`room`](Self::room) for.
+    /// Goes on behind what was written to the buffer while it was lent.
+    ///
+    /// Where this is forgotten, the next piece finds no room, looks for some, and goes on there.
     #[inline]
-    pub(crate) fn next(&mut self) -> *mut u8 {
-        // SAFETY: `written` is at most the capacity, so this stays within the vector's memory, or at its end.
-        unsafe { self.bytes.as_mut_ptr().add(self.written) }
+    pub fn resume(&mut self) {
+        if self.place.is_nowhere() {
+            self.place = Place::behind(self.buffer);
+        }
     }
 
-    /// Keeps the next bytes, so many, as part of the string.
+    /// The buffer, which may know less than was written.
+    #[inline]
+    pub(crate) const fn buffer(&self) -> &Buffer {
+        self.buffer
+    }
+
+    /// Forgets what room there is known to be.
+    ///
+    /// To be called where several ways meet, as each knows of another room: at a loop's begin, and behind a condition.
+    #[inline]
+    pub const fn begin_run(&mut self) {
+        self.known = 0;
+    }
+
+    /// Appends markup of a length that is known when the program is compiled, such as a literal of the template.
+    #[inline]
+    pub(crate) fn raw(&mut self, markup: &str) {
+        if markup.len() > RUN {
+            return self.copied(markup);
+        }
+        self.ensure(markup.len());
+        // SAFETY: there is room, and the bytes are those of a string.
+        unsafe { self.place.put_all(markup.as_bytes()) };
+        self.known -= markup.len();
+    }
+
+    /// Appends markup of any length.
+    #[inline]
+    pub(crate) fn copied(&mut self, markup: &str) {
+        // SAFETY: it makes this room.
+        unsafe { self.at_place(|buffer, place| copied_at(buffer, place, markup)) };
+    }
+
+    /// Appends text, escaped unless the template is a plain one.
+    #[inline]
+    pub(crate) fn text(&mut self, text: &str) {
+        // SAFETY: it makes this room.
+        unsafe { self.at_place(|buffer, place| text_at(buffer, place, text)) };
+    }
+
+    /// Appends text, escaped as HTML.
+    #[inline]
+    pub(crate) fn escaped(&mut self, text: &str) {
+        // SAFETY: it makes this room.
+        unsafe { self.at_place(|buffer, place| escaped_at(buffer, place, text)) };
+    }
+
+    /// Appends the digits of an integer, which need no escaping.
+    #[inline]
+    pub(crate) fn unsigned(&mut self, value: u64) {
+        self.ensure(integer::ROOM);
+        // SAFETY: there is room.
+        self.place = unsafe { integer::write(self.place, value) };
+        self.known -= integer::ROOM;
+    }
+
+    /// The same with a `-` in front if it is negative.
+    #[inline]
+    pub(crate) fn signed(&mut self, value: i64) {
+        self.sign(value < 0);
+        self.unsigned(value.unsigned_abs());
+    }
+
+    /// Appends the digits of an integer that may have 39 of them.
+    pub(crate) fn wide_unsigned(&mut self, value: u128) {
+        self.ensure(integer::WIDE_ROOM);
+        // SAFETY: there is room.
+        self.place = unsafe { integer::write_wide(self.place, value) };
+        self.known -= integer::WIDE_ROOM;
+    }
+
+    /// The same with a `-` in front if it is negative.
+    pub(crate) fn wide_signed(&mut self, value: i128) {
+        self.sign(value < 0);
+        self.wide_unsigned(value.unsigned_abs());
+    }
+
+    /// Appends a float with so many decimals, which needs no escaping. Or says that it did not: some are too large, or no
+    /// numbers.
+    #[must_use]
+    pub(crate) fn fixed(&mut self, value: f64, decimals: usize) -> bool {
+        self.ensure(float::ROOM);
+        // SAFETY: there is room.
+        let written = unsafe { float::write_fixed(self.place, value, decimals) };
+        if let Some(place) = written {
+            self.place = place;
+            self.known -= float::ROOM;
+        }
+        written.is_some()
+    }
+
+    /// Writes by a function that takes a place of the buffer's and returns the one behind what it wrote.
     ///
     /// # Safety
     ///
-    /// There is room for them, and they were written. Whenever the cursor is finished, or grows, all that was kept
-    /// is valid UTF-8.
+    /// There is room for [`RUN`] bytes at the place that it returns, and the text up to there is valid UTF-8.
     #[inline]
-    pub(crate) unsafe fn advance(&mut self, kept: usize) {
-        self.written += kept;
+    pub(crate) unsafe fn at_place(&mut self, write: impl FnOnce(&mut Buffer, Place) -> Place) {
+        // What panics may have made the buffer move.
+        let place = core::mem::replace(&mut self.place, Place::NOWHERE);
+        self.place = write(self.buffer, place);
+        self.known = RUN;
     }
 
-    /// Writes bytes in one move, and keeps the first of them, so many.
+    /// Hands the cursor to something that may be too long for the optimiser to look through.
     ///
-    /// # Safety
-    ///
-    /// There is room for all of `bytes`, and `kept` is at most their number. The kept ones continue the string as
-    /// [`advance`](Self::advance) demands.
+    /// It gets a cursor of its own, so that only that one has an address, and this one stays in registers.
     #[inline]
-    pub(crate) unsafe fn put<const N: usize>(&mut self, bytes: [u8; N], kept: usize) {
-        // SAFETY: the caller promises that there is room for N bytes. An array of bytes has no alignment.
-        unsafe { self.next().cast::<[u8; N]>().write(bytes) };
-        // SAFETY: the caller promises that `kept` is at most N, all of which are written now, and that they are UTF-8.
-        unsafe { self.advance(kept) };
+    pub(crate) fn hand_on(&mut self, write: impl FnOnce(&mut Cursor<'_>)) {
+        let (place, known) = (self.place, self.known);
+        self.place = Place::NOWHERE;
+        let mut other = Cursor {
+            buffer: self.buffer,
+            place,
+            known,
+        };
+        write(&mut other);
+        let (place, known) = (other.place, other.known);
+        core::mem::forget(other);
+        self.place = place;
+        self.known = known;
     }
 
-    /// Makes what was kept part of the string.
+    /// Lends the buffer to something that writes to it.
     #[inline]
-    pub(crate) fn finish(self) {
-        // SAFETY: the bytes up to `written` are initialised, valid UTF-8 and within the capacity, by the contract of
-        // `advance`.
-        unsafe { self.bytes.set_len(self.written) };
+    pub(crate) fn with_buffer(&mut self, write: impl FnOnce(&mut Buffer)) {
+        write(self.lend());
+        self.resume();
+    }
+
+    #[inline]
+    fn sign(&mut self, is_negative: bool) {
+        self.ensure(1);
+        // SAFETY: there is room, and the sign is one byte of ASCII.
+        unsafe { self.place.put([b'-'], usize::from(is_negative)) };
+        self.known -= 1;
+    }
+
+    /// Makes sure of room for so many bytes.
+    #[inline]
+    fn ensure(&mut self, bytes: usize) {
+        if self.known < bytes {
+            let room = bytes.max(RUN);
+            // SAFETY: the place is the buffer's.
+            unsafe { self.place.ensure_room(self.buffer, room) };
+            self.known = room;
+        }
+    }
+
+    /// Makes what was written part of the buffer.
+    #[inline]
+    fn keep(&mut self) {
+        // SAFETY: the place is the buffer's.
+        unsafe { self.place.keep(self.buffer) };
+    }
+}
+
+impl Drop for Cursor<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        self.keep();
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::buffer::Mode;
+    use alloc::string::String;
 
-    #[test]
-    fn what_is_kept_is_appended() {
-        let mut out = String::from("é");
-        let mut cursor = Cursor::with_room(&mut out, 12);
-        // SAFETY: there is room for three times four bytes, and all of them are ASCII.
-        unsafe {
-            cursor.put(*b"abcd", 2);
-            cursor.put(*b"efgh", 0);
-            cursor.put(*b"ijkl", 4);
-        }
-        cursor.finish();
-        assert_eq!(out, "éabijkl");
+    fn written(write: impl FnOnce(&mut Cursor<'_>)) -> String {
+        let mut buffer = Buffer::new(Mode::Html);
+        buffer.html(&crate::Html::from_trusted("é"));
+        write(&mut Cursor::new(&mut buffer));
+        buffer.into_text()
     }
 
     #[test]
-    fn growing_keeps_what_was_written() {
-        let mut out = String::from("a");
-        let mut cursor = Cursor::with_room(&mut out, 1);
-        for letter in b'b'..=b'z' {
-            cursor.ensure_room(1);
-            // SAFETY: there is room for one byte, which is ASCII.
-            unsafe { cursor.put([letter], 1) };
-        }
-        cursor.finish();
-        assert_eq!(out, "abcdefghijklmnopqrstuvwxyz");
+    fn pieces_of_all_kinds_stand_one_behind_the_other() {
+        let out = written(|out| {
+            out.raw("<td>");
+            out.unsigned(7);
+            out.text("a < b");
+            out.signed(-1);
+            assert!(out.fixed(2.5, 1));
+            out.raw("</td>");
+        });
+        assert_eq!(out, "é<td>7a &lt; b-12.5</td>");
     }
 
     #[test]
-    fn an_unfinished_cursor_leaves_the_string_as_it_was() {
-        let mut out = String::from("a");
-        let mut cursor = Cursor::with_room(&mut out, 4);
-        // SAFETY: there is room for four bytes, and they are ASCII.
-        unsafe { cursor.put(*b"bcde", 4) };
-        assert_eq!(out, "a");
+    fn a_run_may_be_longer_than_the_room_that_was_made_for_it() {
+        let out = written(|out| {
+            for letter in 'a'..='z' {
+                let literal: String = [letter].iter().cycle().take(RUN / 3).collect();
+                out.raw(&literal);
+            }
+            out.raw(&"-".repeat(3 * RUN));
+        });
+        assert_eq!(out.len(), 2 + 26 * (RUN / 3) + 3 * RUN);
+    }
+
+    #[test]
+    fn whoever_is_lent_the_buffer_finds_what_was_written_and_is_not_overwritten() {
+        for resumes in [true, false] {
+            let out = written(|out| {
+                out.raw("a");
+                out.lend().append("b");
+                if resumes {
+                    out.resume();
+                }
+                out.raw("c");
+                out.hand_on(|out| out.with_buffer(|out| out.append("d")));
+                out.text("e");
+                let _ = out.lend();
+            });
+            assert_eq!(out, "éabcde");
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "std")]
+    fn what_was_written_before_a_panic_stays() {
+        let mut buffer = Buffer::new(Mode::Html);
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            let mut out = Cursor::new(&mut buffer);
+            out.raw("a");
+            out.hand_on(|out| {
+                out.raw("b");
+                panic!("by a value");
+            });
+        }));
+        assert!(result.is_err());
+        assert_eq!(buffer.into_text(), "ab");
+    }
+
+    #[test]
+    fn a_cursor_can_be_sent_to_another_thread() {
+        const fn is_send<T: Send>() {}
+        const { is_send::<Cursor<'_>>() }
     }
 }

@@ -21,5 +21,5 @@ pub(crate) use self::javascript::{JsExpression, JsStringWriter, JsonStringWriter
 #[cfg(feature = "serde")]
 pub(crate) use self::javascript::{write_parsed_json, write_script_safe};
 pub(crate) use self::runs::Writer;
-pub(crate) use self::text::{Escaper, escape_into};
+pub(crate) use self::text::{Escaper, escape_at, escape_into};
 pub(crate) use self::url::{UrlPartWriter, UrlWriter};

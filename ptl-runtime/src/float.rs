@@ -1,38 +1,34 @@
 //! Floats with a fixed number of decimals, in the arithmetic of integers.
 
-use alloc::string::String;
-
-use crate::cursor::Cursor;
+use crate::cursor::Place;
 use crate::integer;
 
 /// The most decimals that are written here.
 pub(crate) const MAX_DECIMALS: usize = 8;
 
-/// Appends a float with so many decimals, as `{:.N}` does. Or says that it did not: some numbers are too large, or none.
+/// Room for a sign, a whole number, a point, and decimals.
+pub(crate) const ROOM: usize = 1 + integer::ROOM + 1 + 8;
+
+/// Writes a float with so many decimals, as `{:.N}` does. Some numbers are too large, or none.
+///
+/// # Safety
+///
+/// There is [`ROOM`].
 #[must_use]
-pub(crate) fn push_fixed(out: &mut String, value: f64, decimals: usize) -> bool {
-    let Some(&scale) = POWERS_OF_TEN.get(decimals) else {
-        return false;
-    };
-    let Some(units) = rounded_product(value, scale) else {
-        return false;
-    };
-    let mut cursor = Cursor::with_room(out, ROOM);
+pub(crate) unsafe fn write_fixed(mut place: Place, value: f64, decimals: usize) -> Option<Place> {
+    let scale = *POWERS_OF_TEN.get(decimals)?;
+    let units = rounded_product(value, scale)?;
     // SAFETY: there is room for the sign, for a whole number, for the point, and for the decimals. All are ASCII.
     unsafe {
-        cursor.put([b'-'], usize::from(value.is_sign_negative()));
-        integer::write(&mut cursor, units / scale);
+        place.put([b'-'], usize::from(value.is_sign_negative()));
+        place = integer::write(place, units / scale);
         if decimals > 0 {
-            cursor.put([b'.'], 1);
-            integer::write_last_of_8(&mut cursor, units % scale, decimals);
+            place.put([b'.'], 1);
+            integer::write_last_of_8(&mut place, units % scale, decimals);
         }
     }
-    cursor.finish();
-    true
+    Some(place)
 }
-
-/// A sign, a whole number, a point, and decimals.
-const ROOM: usize = 1 + integer::ROOM + 1 + 8;
 
 const POWERS_OF_TEN: [u64; MAX_DECIMALS + 1] = {
     let mut powers = [1; MAX_DECIMALS + 1];
@@ -85,15 +81,25 @@ fn rounded_product(value: f64, scale: u64) -> Option<u64> {
 )]
 mod tests {
     use super::*;
+    use crate::Buffer;
+    use crate::buffer::Mode;
+    use alloc::string::String;
     use proptest::prelude::*;
+
+    /// What is written for a float, if something is.
+    fn fixed(value: f64, decimals: usize) -> Option<String> {
+        let mut buffer = Buffer::new(Mode::Plain);
+        let is_written = buffer.cursor().fixed(value, decimals);
+        let out = buffer.into_text();
+        assert!(is_written || out.is_empty());
+        is_written.then_some(out)
+    }
 
     fn assert_as_format(value: f64) {
         for decimals in 0..=MAX_DECIMALS {
-            let mut out = String::from("é");
-            if push_fixed(&mut out, value, decimals) {
-                assert_eq!(out, alloc::format!("é{value:.decimals$}"), "{value:e}");
+            if let Some(out) = fixed(value, decimals) {
+                assert_eq!(out, alloc::format!("{value:.decimals$}"), "{value:e}");
             } else {
-                assert_eq!(out, "é");
                 let is_large = value.abs() * 10_f64.powi(decimals as i32) > 1e15;
                 assert!(is_large || !value.is_finite(), "{value:e}");
             }
@@ -135,8 +141,8 @@ mod tests {
 
     #[test]
     fn more_decimals_are_left_to_format() {
-        assert!(!push_fixed(&mut String::new(), 1.0, MAX_DECIMALS + 1));
-        assert!(!push_fixed(&mut String::new(), 1.0, usize::MAX));
+        assert_eq!(fixed(1.0, MAX_DECIMALS + 1), None);
+        assert_eq!(fixed(1.0, usize::MAX), None);
     }
 
     proptest! {
@@ -158,8 +164,7 @@ mod tests {
 
         #[test]
         fn short_floats_are_printed_as_format_does(value: f32) {
-            let mut out = String::new();
-            if push_fixed(&mut out, value.into(), 3) {
+            if let Some(out) = fixed(value.into(), 3) {
                 prop_assert_eq!(out, alloc::format!("{:.3}", value));
             }
         }

@@ -10,6 +10,7 @@ use core::fmt;
 use crate::Render;
 use crate::buffer::{Buffer, Mode};
 use crate::check::{Language, check};
+use crate::cursor::Cursor;
 use crate::join::append_joined;
 
 /// A string that is known to be markup.
@@ -163,6 +164,11 @@ impl Html {
 impl Render for Html {
     fn render_to(&self, out: &mut Buffer) {
         out.html(self);
+    }
+
+    #[inline]
+    fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
+        out.copied(self.as_str());
     }
 }
 

@@ -165,6 +165,7 @@ where
 }
 
 /// Prints what the template writes.
+#[diagnostic::do_not_recommend]
 impl<K, F> Render for Lazy<K, F>
 where
     K: Kind,

@@ -5,6 +5,7 @@ mod numbers;
 mod strings;
 
 use crate::Buffer;
+use crate::cursor::Cursor;
 
 /// A value that a template can append.
 ///
@@ -52,6 +53,13 @@ use crate::Buffer;
 pub trait Render {
     /// Appends the value to `out`.
     fn render_to(&self, out: &mut Buffer);
+
+    /// The same for a template that keeps in mind where it writes.
+    #[doc(hidden)]
+    #[inline]
+    fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
+        out.with_buffer(|out| self.render_to(out));
+    }
 
     /// Whether this is a `None`, however deep behind references: an attribute without a value
     /// is left out, rather than written with an empty one.

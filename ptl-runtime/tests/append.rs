@@ -5,7 +5,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use ptl_runtime::__private::{HtmlKind, Kind, PlainKind, Value};
+use ptl_runtime::__private::{Cursor, HtmlKind, Kind, PlainKind, Value};
 use ptl_runtime::{Buffer, Html, Render, attr, join, text};
 
 /// What generated code does with the value of a statement in an html template.
@@ -14,7 +14,7 @@ macro_rules! html {
         #[allow(unused_imports)]
         use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
-        (&&&&&Value(&$value)).append_html(&mut out);
+        (&&&&&Value(&$value)).append_html(&mut Cursor::new(&mut out));
         HtmlKind::output(out)
     }};
 }
@@ -25,7 +25,7 @@ macro_rules! plain {
         #[allow(unused_imports)]
         use ptl_runtime::__private::append::*;
         let mut out = PlainKind::buffer();
-        (&&&&&Value(&$value)).append_plain(&mut out);
+        (&&&&&Value(&$value)).append_plain(&mut Cursor::new(&mut out));
         PlainKind::output(out)
     }};
 }
@@ -36,9 +36,9 @@ macro_rules! interpolated {
         #[allow(unused_imports)]
         use ptl_runtime::__private::append::*;
         let mut html = HtmlKind::buffer();
-        (&&&&&Value(&$value)).interpolate_html(&mut html);
+        (&&&&&Value(&$value)).interpolate_html(&mut Cursor::new(&mut html));
         let mut plain = PlainKind::buffer();
-        (&&&&&Value(&$value)).interpolate_plain(&mut plain);
+        (&&&&&Value(&$value)).interpolate_plain(&mut Cursor::new(&mut plain));
         (
             HtmlKind::output(html).into_string(),
             PlainKind::output(plain),

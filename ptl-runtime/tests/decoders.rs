@@ -8,7 +8,7 @@ use html5ever::tendril::TendrilSink as _;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Node, NodeData, RcDom};
 use proptest::prelude::*;
-use ptl_runtime::__private::{Carrier, HtmlKind, In, Kind, markup, sink};
+use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, In, Kind, markup, sink};
 use ptl_runtime::{Html, Js, Json};
 use url::Url;
 
@@ -21,8 +21,8 @@ macro_rules! written {
         #[allow(unused_imports)]
         use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
-        markup(&mut out, $literal);
-        (&&&&&&In(&$value, $sink)).append(&mut out);
+        markup(&mut Cursor::new(&mut out), $literal);
+        (&&&&&&In(&$value, $sink)).append(&mut Cursor::new(&mut out));
         HtmlKind::output(out).into_string()
     }};
 }

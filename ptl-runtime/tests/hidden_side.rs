@@ -8,8 +8,8 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use ptl_runtime::__private::{
-    Block, Buffer, Enter, HtmlKind, Kind, NoOptions, Outcome, PlainKind, Target, Template, Value,
-    append::*, done, markup, sink,
+    Block, Buffer, Cursor, Enter, HtmlKind, Kind, NoOptions, Outcome, PlainKind, Target, Template,
+    Value, append::*, done, markup, sink,
 };
 use ptl_runtime::{Html, Render};
 
@@ -54,6 +54,7 @@ impl Template for PtlPage {
 impl PtlPage {
     #[allow(clippy::needless_pass_by_value)]
     fn write(out: &mut Buffer, title: &str, body: impl Render, options: PageOptions<'_>) {
+        let out = &mut Cursor::new(out);
         markup(out, "<html lang=\"");
         (&&&&&Value(&options.lang)).append_html(out);
         markup(out, "\"><h1>");
@@ -74,6 +75,7 @@ impl Template for PtlSignature {
 
 impl PtlSignature {
     fn write(out: &mut Buffer, name: &str, _: NoOptions) {
+        let out = &mut Cursor::new(out);
         markup(out, "-- & ");
         (&&&&&Value(&name)).append_plain(out);
     }
@@ -102,9 +104,11 @@ impl PtlSum {
         _: NoOptions,
     ) -> <Result<Html, ParseIntError> as Outcome<OutputOf<Self>>>::Written {
         type Result_ = Result<Html, ParseIntError>;
+        let out = &mut Cursor::new(out);
         let mut total = 0;
         // with page("Sum", lang="la"):
         let block = Block::html(|out: &mut Buffer| {
+            let out = &mut Cursor::new(out);
             for number in numbers {
                 total += number.parse::<i32>()?;
                 (&&&&&Value(&number)).append_html(out);
@@ -112,7 +116,8 @@ impl PtlSum {
             }
             <Result_ as Outcome<OutputOf<Self>>>::written()
         });
-        call_in_html!(out, PtlPage::write("Sum", &block), lang = "la");
+        call_in_html!(out.lend(), PtlPage::write("Sum", &block), lang = "la");
+        out.resume();
         if let Some(failure) = block.failed() {
             return failure;
         }
@@ -131,6 +136,7 @@ impl Template for PtlGreeting {
 
 impl PtlGreeting {
     async fn write(out: &mut Buffer, name: &str, _: NoOptions) {
+        let out = &mut Cursor::new(out);
         markup(out, "<i>");
         let name = ready(name).await;
         (&&&&&Value(&name)).append_html(out);
@@ -144,20 +150,22 @@ async fn letter(name: &str) -> String {
     let mut target = <<PtlGreeting as Template>::Kind as Enter<_>>::enter(&mut out, sink::Plain);
     done(PtlGreeting::write(target.buffer(), name, NoOptions).await);
     target.close();
-    (&&&&&Value(&"<")).append_plain(&mut out);
+    (&&&&&Value(&"<")).append_plain(&mut Cursor::new(&mut out));
     PlainKind::output(out)
 }
 
 /// A template that calls itself inside its own block, to `depth`.
 fn nested(out: &mut Buffer, depth: u32, body: impl Render) {
+    let out = &mut Cursor::new(out);
     (&&&&&Value(&body)).append_html(out);
     if depth > 0 {
         let block = Block::html(|out: &mut Buffer| {
+            let out = &mut Cursor::new(out);
             markup(out, "(");
             (&&&&&Value(&body)).append_html(out);
             markup(out, ")");
         });
-        nested(out, depth - 1, &block as &dyn Render);
+        nested(out.lend(), depth - 1, &block as &dyn Render);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Values of scripts, with and without `serde`.
 
-use ptl_runtime::__private::{Carrier, HtmlKind, In, Kind, sink};
+use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, In, Kind, sink};
 use ptl_runtime::{Css, Html, Json};
 
 macro_rules! written {
@@ -8,7 +8,7 @@ macro_rules! written {
         #[allow(unused_imports)]
         use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
-        (&&&&&&In(&$value, $sink)).append(&mut out);
+        (&&&&&&In(&$value, $sink)).append(&mut Cursor::new(&mut out));
         HtmlKind::output(out).into_string()
     }};
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use ptl_runtime::__private::{
-    Enter, HtmlKind, Kind, PlainKind, Target, format_html, format_plain, markup, sink,
+    Cursor, Enter, HtmlKind, Kind, PlainKind, Target, format_html, format_plain, markup, sink,
 };
 use ptl_runtime::{Html, Render, attr, classes, escape, join, text};
 
@@ -84,10 +84,10 @@ proptest! {
     ) {
         let finished = format!("<{value:>width$.precision$}|{value:?}");
         let mut html = HtmlKind::buffer();
-        format_html(&mut html, format_args!("<{value:>width$.precision$}|{value:?}"));
+        format_html(&mut Cursor::new(&mut html), format_args!("<{value:>width$.precision$}|{value:?}"));
         prop_assert_eq!(HtmlKind::output(html), escape(&finished));
         let mut plain = PlainKind::buffer();
-        format_plain(&mut plain, format_args!("<{value:>width$.precision$}|{value:?}"));
+        format_plain(&mut Cursor::new(&mut plain), format_args!("<{value:>width$.precision$}|{value:?}"));
         prop_assert_eq!(PlainKind::output(plain), finished);
     }
 
@@ -102,7 +102,7 @@ proptest! {
     fn a_plain_callee_is_escaped_as_a_whole(parts in prop::collection::vec(any_text(), 0..5)) {
         let mut out = HtmlKind::buffer();
         let mut target = PlainKind::enter(&mut out, sink::Text);
-        markup(target.buffer(), "<&>");
+        markup(&mut Cursor::new(target.buffer()), "<&>");
         for part in &parts {
             target.buffer().append(part);
         }

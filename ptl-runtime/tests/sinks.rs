@@ -4,7 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use ptl_runtime::__private::{Carrier, HtmlKind, In, Kind, format_in, sink};
+use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, In, Kind, format_in, sink};
 use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Json, Render, TrustedUrl, Url, attr, join, text};
 
 /// What generated code does with the value of a statement.
@@ -33,7 +33,7 @@ macro_rules! written {
         #[allow(unused_imports)]
         use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
-        (&&&&&&In(&$value, $sink)).$method(&mut out $(, $argument)?);
+        (&&&&&&In(&$value, $sink)).$method(&mut Cursor::new(&mut out) $(, $argument)?);
         HtmlKind::output(out).into_string()
     }};
 }
@@ -244,7 +244,7 @@ fn in_generic_code_the_bound_decides() {
 fn formatted_text_is_escaped_after_it_was_formatted() {
     fn formatted<S: sink::Escape>(sink: S) -> String {
         let mut out = HtmlKind::buffer();
-        format_in(&mut out, sink, format_args!("{:?}", "&"));
+        format_in(&mut Cursor::new(&mut out), sink, format_args!("{:?}", "&"));
         HtmlKind::output(out).into_string()
     }
     assert_eq!(formatted(sink::Text), "&quot;&amp;&quot;");

@@ -1,6 +1,6 @@
 //! What each type of value prints in each sink of text.
 
-use ptl_runtime::__private::{Carrier, HtmlKind, In, Kind, sink};
+use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, In, Kind, sink};
 use ptl_runtime::{Attrs, Css, Html, Js, Json, TrustedUrl, Url, join};
 
 /// What is written for a value in a sink of a carrier without an escaping of its own.
@@ -9,7 +9,7 @@ macro_rules! written {
         #[allow(unused_imports)]
         use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
-        (&&&&&&In(&$value, $sink)).interpolate(&mut out);
+        (&&&&&&In(&$value, $sink)).interpolate(&mut Cursor::new(&mut out));
         HtmlKind::output(out).into_string()
     }};
     ($value:expr) => {

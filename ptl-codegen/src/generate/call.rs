@@ -21,8 +21,9 @@ impl Context<'_> {
     ) -> TokenStream {
         match self.target(&call.callee, place) {
             None => {
-                let written = self.write(call, inserts, None, &quote!(__ptl_out));
-                self.done(call, &written, is_tried)
+                let written = self.write(call, inserts, None, &quote!(__ptl_out.lend()));
+                let done = self.done(call, &written, is_tried);
+                quote!(#done __ptl_out.resume();)
             }
             Some(target) => {
                 let krate = self.generator.krate;
@@ -33,6 +34,7 @@ impl Context<'_> {
                     let mut __ptl_target = #target;
                     #done
                     #krate::__private::Target::close(__ptl_target);
+                    __ptl_out.resume();
                 }}
             }
         }
@@ -49,7 +51,7 @@ impl Context<'_> {
         let (make, argument, check) = self.block(&with.body);
         let target = self.target(&call.callee, with.place.get());
         let out = match target {
-            None => quote!(__ptl_out),
+            None => quote!(__ptl_out.lend()),
             Some(_) => quote!(#krate::__private::Target::buffer(&mut __ptl_target)),
         };
         let written = self.write(call, &expression.inserts, Some(argument), &out);
@@ -70,6 +72,7 @@ impl Context<'_> {
             #open
             #written
             #close
+            __ptl_out.resume();
         }}
     }
 
@@ -84,13 +87,14 @@ impl Context<'_> {
         let statements = self.statements(body);
         let constructor = Ident::new(self.kind.word(), Span::call_site());
         let end = self.tail(body);
+        let cursor = self.generator.cursor(&quote!(__ptl_out));
         let result = self.written.map(|written| {
             let ty = &written.ty;
             quote!(-> #ty)
         });
         let make = quote! {
             let __ptl_block = #krate::__private::Block::#constructor(
-                |__ptl_out: &mut #krate::Buffer| #result { #statements #end },
+                |__ptl_out: &mut #krate::Buffer| #result { #cursor #statements #end },
             );
         };
         let check = self.written.map(|_| {
@@ -217,7 +221,7 @@ impl Context<'_> {
         };
         let span = ours(callee.span());
         Some(quote_spanned!(span=>
-            <#kind as #krate::__private::Enter<_>>::enter(__ptl_out, #sink)))
+            <#kind as #krate::__private::Enter<_>>::enter(__ptl_out.lend(), #sink)))
     }
 
     /// Whether what a template of some kind writes can go into the caller's buffer as it is.

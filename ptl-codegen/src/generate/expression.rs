@@ -46,11 +46,12 @@ impl Context<'_> {
         let inner = Self { kind, ..self };
         let statements = inner.statements(body);
         let kind = self.generator.kind(kind);
+        let cursor = self.generator.cursor(&quote!(&mut __ptl_buffer));
         // A value of the wrong type is an error at the block's end.
         quote_spanned! {ours(place)=> {
             let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer();
             {
-                let __ptl_out = &mut __ptl_buffer;
+                #cursor
                 #statements
             }
             <#kind as #krate::__private::Kind>::output(__ptl_buffer)

@@ -129,6 +129,12 @@ impl Generator<'_> {
         self.krate.clone().into_iter().map(at).collect()
     }
 
+    /// What the statements behind it write by. `buffer` is a reference to the buffer.
+    fn cursor(self, buffer: &TokenStream) -> TokenStream {
+        let krate = self.krate;
+        quote!(let __ptl_out = &mut #krate::__private::Cursor::new(#buffer);)
+    }
+
     /// The marker of a kind, by which the append site chooses how to take what a template writes.
     fn kind(self, kind: Kind) -> TokenStream {
         let krate = self.krate;

@@ -41,10 +41,12 @@ impl Context<'_> {
             let conditions = parameter.conditions();
             quote!(#(#conditions)* let #function = || -> #ty { #value };)
         });
+        let cursor = self.generator.cursor(&quote!(__ptl_out));
         let name = &nested.name;
         quote! {
             #(#defaults)*
             let #name = |__ptl_out: &mut #krate::Buffer #(, #positional)* #(, #named)*| #result {
+                #cursor
                 #statements
                 #tail
             };

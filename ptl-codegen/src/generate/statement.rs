@@ -9,9 +9,49 @@ use super::expression::reference;
 use super::turn::Loop;
 use crate::ir::{Body, Case, For, If, Let, Statement};
 
+/// How many ways lead to a place.
+#[derive(Clone, Copy)]
+enum Ways {
+    One,
+    Many,
+}
+
+/// Whether several ways meet behind a statement.
+fn has_branches(statement: &Statement) -> bool {
+    matches!(
+        statement,
+        Statement::If(_)
+            | Statement::For(_)
+            | Statement::While { .. }
+            | Statement::Loop { .. }
+            | Statement::Match { .. }
+            | Statement::Format { .. }
+            | Statement::Block { .. }
+    )
+}
+
+impl Ways {
+    /// Begins a row of pieces anew where several ways meet, as each left another room.
+    fn begin_run(&mut self) -> Option<TokenStream> {
+        match std::mem::replace(self, Self::One) {
+            Self::One => None,
+            Self::Many => Some(quote!(__ptl_out.begin_run();)),
+        }
+    }
+}
+
 impl Context<'_> {
     /// The statements of a body. Text that stands together is appended together.
     pub(super) fn statements(self, body: &Body) -> TokenStream {
+        self.statements_from(Ways::One, body)
+    }
+
+    /// The same where several ways lead to the body.
+    pub(super) fn statements_behind_many(self, body: &Body) -> TokenStream {
+        self.statements_from(Ways::Many, body)
+    }
+
+    fn statements_from(self, mut ways: Ways, body: &Body) -> TokenStream {
         let mut tokens = TokenStream::new();
         let mut text = None;
         for statement in body {
@@ -20,21 +60,28 @@ impl Context<'_> {
                 value.push_str(&more.value);
                 continue;
             }
-            tokens.extend(self.text(text.take()));
+            tokens.extend(self.text(&mut ways, text.take()));
+            if matches!(statement, Statement::Append(_)) {
+                tokens.extend(ways.begin_run());
+            }
             let statement_tokens = self.statement(statement);
             tokens.extend(self.before(statement, &statement_tokens));
             tokens.extend(statement_tokens);
+            if has_branches(statement) {
+                ways = Ways::Many;
+            }
         }
-        tokens.extend(self.text(text));
+        tokens.extend(self.text(&mut ways, text));
         tokens
     }
 
-    fn text(self, text: Option<(String, Span)>) -> Option<TokenStream> {
+    fn text(self, ways: &mut Ways, text: Option<(String, Span)>) -> Option<TokenStream> {
         let (value, span) = text.filter(|(value, _)| !value.is_empty())?;
         let krate = self.generator.krate;
         let mut literal = Literal::string(&value);
         literal.set_span(span);
-        Some(quote!(#krate::__private::markup(__ptl_out, #literal);))
+        let run = ways.begin_run();
+        Some(quote!(#run #krate::__private::markup(__ptl_out, #literal);))
     }
 
     /// The end of a function that writes, where it returns something and its last statement does not leave it.
@@ -182,7 +229,7 @@ impl Context<'_> {
         match &each.empty {
             None => quote!(#label #turns),
             Some(empty) => {
-                let empty = self.statements(empty);
+                let empty = self.statements_behind_many(empty);
                 quote! {{
                     let mut __ptl_is_empty = true;
                     #label #turns

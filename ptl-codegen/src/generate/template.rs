@@ -155,7 +155,9 @@ impl Generator<'_> {
             return quote!(::core::unreachable!());
         }
         let kind = self.kind(template.kind);
-        let rendered = quote!(<#kind as #krate::__private::Kind>::output(__ptl_buffer));
+        let rendered = quote! {
+            <#kind as #krate::__private::Kind>::output_for(__ptl_buffer, &__PTL_SIZE)
+        };
         let end = if let Some(result) = &template.result {
             let arguments = quote!(#rendered, __ptl_written);
             self.outcome(template.kind, result, &quote!(finish), Some(&arguments))
@@ -164,7 +166,8 @@ impl Generator<'_> {
         };
         let written = parts.written.as_ref().map(|_| quote!(let __ptl_written =));
         quote! {
-            let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer();
+            static __PTL_SIZE: #krate::__private::SizeHint = #krate::__private::SizeHint::new();
+            let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer_for(&__PTL_SIZE);
             #written #call;
             #end
         }
@@ -216,11 +219,13 @@ impl Generator<'_> {
             is_in_loop: false,
             written: parts.written.as_ref(),
         };
+        let cursor = self.cursor(&quote!(__ptl_out));
         let statements = context.statements(body);
         let tail = context.tail(body);
         quote! {
             #[allow(unused_imports)]
             use #krate::__private::append::*;
+            #cursor
             #statements
             #tail
         }

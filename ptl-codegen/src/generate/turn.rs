@@ -26,7 +26,8 @@ impl Context<'_> {
             is_in_loop: true,
             ..self
         };
-        let statements = inner.statements(body);
+        // From before the loop, and from its own end.
+        let statements = inner.statements_behind_many(body);
         quote!(#before #statements)
     }
 

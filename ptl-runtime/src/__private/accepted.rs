@@ -6,76 +6,78 @@ use alloc::sync::Arc;
 use core::fmt::Display;
 
 use super::Value;
-use crate::{Buffer, Render};
+use crate::Render;
+use crate::cursor::Cursor;
 
 pub trait __PtlRender {
-    fn append_html(&self, out: &mut Buffer);
+    fn append_html(&self, out: &mut Cursor<'_>);
 
-    fn append_plain(&self, out: &mut Buffer) {
+    fn append_plain(&self, out: &mut Cursor<'_>) {
         self.append_html(out);
     }
 
-    fn interpolate_html(&self, out: &mut Buffer) {
+    fn interpolate_html(&self, out: &mut Cursor<'_>) {
         self.append_html(out);
     }
 
-    fn interpolate_plain(&self, out: &mut Buffer) {
+    fn interpolate_plain(&self, out: &mut Cursor<'_>) {
         self.append_plain(out);
     }
 }
 
 impl<T: Render + ?Sized> __PtlRender for &&&&Value<'_, T> {
-    fn append_html(&self, out: &mut Buffer) {
+    #[inline]
+    fn append_html(&self, out: &mut Cursor<'_>) {
         out.append(self.0);
     }
 }
 
 pub trait __PtlDisplay {
-    fn append_html(&self, out: &mut Buffer);
+    fn append_html(&self, out: &mut Cursor<'_>);
 
-    fn append_plain(&self, out: &mut Buffer);
+    fn append_plain(&self, out: &mut Cursor<'_>);
 
-    fn interpolate_html(&self, out: &mut Buffer) {
+    fn interpolate_html(&self, out: &mut Cursor<'_>) {
         self.append_html(out);
     }
 
-    fn interpolate_plain(&self, out: &mut Buffer) {
+    fn interpolate_plain(&self, out: &mut Cursor<'_>) {
         self.append_plain(out);
     }
 }
 
 impl<T: Display + ?Sized> __PtlDisplay for &&Value<'_, T> {
-    fn append_html(&self, out: &mut Buffer) {
+    fn append_html(&self, out: &mut Cursor<'_>) {
         out.formatted_html(format_args!("{}", self.0));
     }
 
-    fn append_plain(&self, out: &mut Buffer) {
+    fn append_plain(&self, out: &mut Cursor<'_>) {
         out.formatted(format_args!("{}", self.0));
     }
 }
 
 pub trait __PtlOption {
-    fn append_html(&self, out: &mut Buffer);
+    fn append_html(&self, out: &mut Cursor<'_>);
 
-    fn append_plain(&self, out: &mut Buffer);
+    fn append_plain(&self, out: &mut Cursor<'_>);
 
-    fn interpolate_html(&self, out: &mut Buffer) {
+    fn interpolate_html(&self, out: &mut Cursor<'_>) {
         self.append_html(out);
     }
 
-    fn interpolate_plain(&self, out: &mut Buffer) {
+    fn interpolate_plain(&self, out: &mut Cursor<'_>) {
         self.append_plain(out);
     }
 }
 
 impl<T: OptionalDisplay + ?Sized> __PtlOption for &Value<'_, T> {
-    fn append_html(&self, out: &mut Buffer) {
+    fn append_html(&self, out: &mut Cursor<'_>) {
         if let Some(value) = self.0.displayed() {
             out.formatted_html(format_args!("{value}"));
         }
     }
 
-    fn append_plain(&self, out: &mut Buffer) {
+    fn append_plain(&self, out: &mut Cursor<'_>) {
         if let Some(value) = self.0.displayed() {
             out.formatted(format_args!("{value}"));
         }

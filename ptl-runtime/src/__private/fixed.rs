@@ -6,34 +6,36 @@
 use core::fmt;
 
 use super::{format_html, format_plain};
-use crate::Buffer;
+use crate::cursor::Cursor;
 
 /// The value of an expression that is formatted. It is only borrowed.
 #[derive(Clone, Copy, Debug)]
 pub struct Fixed<'a, T: ?Sized>(pub &'a T);
 
 impl<T: ?Sized> Fixed<'_, T> {
-    pub fn format_html(&self, out: &mut Buffer, _: usize, arguments: fmt::Arguments<'_>) {
+    pub fn format_html(&self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
         format_html(out, arguments);
     }
 
-    pub fn format_plain(&self, out: &mut Buffer, _: usize, arguments: fmt::Arguments<'_>) {
+    pub fn format_plain(&self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
         format_plain(out, arguments);
     }
 }
 
 /// A float. What it prints needs no escaping.
 pub trait __PtlFixed {
-    fn format_html(&self, out: &mut Buffer, decimals: usize, arguments: fmt::Arguments<'_>);
+    fn format_html(&self, out: &mut Cursor<'_>, decimals: usize, arguments: fmt::Arguments<'_>);
 
-    fn format_plain(&self, out: &mut Buffer, decimals: usize, arguments: fmt::Arguments<'_>) {
+    fn format_plain(&self, out: &mut Cursor<'_>, decimals: usize, arguments: fmt::Arguments<'_>) {
         self.format_html(out, decimals, arguments);
     }
 }
 
 impl<T: AsFloat + ?Sized> __PtlFixed for &Fixed<'_, T> {
-    fn format_html(&self, out: &mut Buffer, decimals: usize, arguments: fmt::Arguments<'_>) {
-        out.fixed(self.0.as_float(), decimals, arguments);
+    fn format_html(&self, out: &mut Cursor<'_>, decimals: usize, arguments: fmt::Arguments<'_>) {
+        if !out.fixed(self.0.as_float(), decimals) {
+            out.formatted(arguments);
+        }
     }
 }
 

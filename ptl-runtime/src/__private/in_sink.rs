@@ -36,14 +36,14 @@ pub use self::url::{__PtlInHtmlOfUrl, __PtlInTrustedUrl, __PtlInUrl, __PtlInUrlP
 
 pub(super) use self::script::HasJson;
 
-use crate::Buffer;
+use crate::cursor::Cursor;
 
 /// The value of an expression, and the sink that it goes into. It is only borrowed.
 #[derive(Clone, Copy, Debug)]
 pub struct In<'a, T: ?Sized, S>(pub &'a T, pub S);
 
 /// Appends an attribute, with the space in front.
-fn write_attribute(out: &mut Buffer, name: &str, write_value: impl FnOnce(&mut Buffer)) {
+fn write_attribute(out: &mut Cursor<'_>, name: &str, write_value: impl FnOnce(&mut Cursor<'_>)) {
     out.raw(" ");
     out.raw(name);
     out.raw("=\"");

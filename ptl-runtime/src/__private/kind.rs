@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 
-use super::Enter;
 use super::sink::{Plain, Text};
+use super::{Enter, SizeHint};
 use crate::buffer::Mode;
 use crate::{Attrs, Buffer, Css, Html, Js, Url};
 
@@ -29,12 +29,29 @@ pub trait Kind: Enter<Text> + Enter<Plain> {
     const MODE: Mode;
 
     /// A new buffer for a call from Rust.
+    #[inline]
     fn buffer() -> Buffer {
         Buffer::new(Self::MODE)
     }
 
     /// The result of a call from Rust.
     fn output(buffer: Buffer) -> Self::Output;
+
+    /// A new buffer for a call from Rust, as large as what was made by the calls before.
+    #[inline]
+    fn buffer_for(size: &SizeHint) -> Buffer {
+        let mut buffer = Self::buffer();
+        buffer.set_capacity(size.get());
+        buffer
+    }
+
+    /// The result of a call from Rust, by which the next calls know how large theirs will be.
+    #[inline]
+    fn output_for(mut buffer: Buffer, size: &SizeHint) -> Self::Output {
+        size.learn(buffer.len());
+        buffer.give_back_excess();
+        Self::output(buffer)
+    }
 }
 
 /// The kind of `[html]` templates.
@@ -46,6 +63,7 @@ impl Kind for HtmlKind {
 
     const MODE: Mode = Mode::Html;
 
+    #[inline]
     fn output(buffer: Buffer) -> Html {
         buffer.into_html()
     }
@@ -60,6 +78,7 @@ impl Kind for PlainKind {
 
     const MODE: Mode = Mode::Plain;
 
+    #[inline]
     fn output(buffer: Buffer) -> String {
         buffer.into_text()
     }
@@ -77,7 +96,8 @@ macro_rules! kinds_of_sinks {
 
             const MODE: Mode = Mode::Html;
 
-            fn output(buffer: Buffer) -> $output {
+            #[inline]
+    fn output(buffer: Buffer) -> $output {
                 // HTML SAFETY: the values in it went through the sinks of this language.
                 $output::from_written(buffer.into_text())
             }

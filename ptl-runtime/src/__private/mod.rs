@@ -17,6 +17,7 @@ mod outcome;
 mod pause;
 mod refused;
 pub mod sink;
+mod size_hint;
 mod value;
 mod version;
 
@@ -34,31 +35,33 @@ pub use self::lazy::{async_lazy, lazy, made_by};
 pub use self::number::{Float, Integer, float, integer};
 pub use self::outcome::{Done, NoOutput, Outcome, Written, done};
 pub use self::pause::{is_closed, is_full, pause, send};
+pub use self::size_hint::SizeHint;
 pub use self::value::Value;
 pub use self::version::assert_version;
 pub use crate::Buffer;
+pub use crate::cursor::Cursor;
 pub use crate::escape::carrier::Carrier;
 pub use alloc::string::String;
 
 /// Appends a literal of the template.
 #[inline]
-pub fn markup(out: &mut Buffer, text: &'static str) {
+pub fn markup(out: &mut Cursor<'_>, text: &'static str) {
     out.raw(text);
 }
 
 /// Appends formatted text to an html template: formatted first, then escaped.
-pub fn format_html(out: &mut Buffer, arguments: fmt::Arguments<'_>) {
+pub fn format_html(out: &mut Cursor<'_>, arguments: fmt::Arguments<'_>) {
     out.formatted_html(arguments);
 }
 
 /// Appends formatted text to a plain template.
 ///
 /// The buffer knows whether it is plain, so not even a wrong call lets text into markup.
-pub fn format_plain(out: &mut Buffer, arguments: fmt::Arguments<'_>) {
+pub fn format_plain(out: &mut Cursor<'_>, arguments: fmt::Arguments<'_>) {
     out.formatted(arguments);
 }
 
 /// Appends formatted text in a sink: formatted first, then escaped. In the place of a script's value it is a string.
-pub fn format_in<S: sink::Escape>(out: &mut Buffer, sink: S, arguments: fmt::Arguments<'_>) {
+pub fn format_in<S: sink::Escape>(out: &mut Cursor<'_>, sink: S, arguments: fmt::Arguments<'_>) {
     out.formatted_in(sink, arguments);
 }

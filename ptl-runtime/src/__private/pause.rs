@@ -3,26 +3,28 @@
 use core::future::poll_fn;
 use core::task::Poll;
 
-use crate::Buffer;
+use crate::cursor::Cursor;
 
 /// Sends what was written, if it goes anywhere: what comes next may have to wait.
 #[inline]
-pub fn send(out: &mut Buffer) {
-    if out.drains() {
-        out.drain();
-    }
+pub fn send(out: &mut Cursor<'_>) {
+    out.with_buffer(|out| {
+        if out.drains() {
+            out.drain();
+        }
+    });
 }
 
 /// Whether nobody takes what the template writes any more.
 #[inline]
-pub const fn is_closed(out: &Buffer) -> bool {
-    out.is_closed()
+pub fn is_closed(out: &Cursor<'_>) -> bool {
+    out.buffer().is_closed()
 }
 
 /// Whether the template should pause.
 #[inline]
-pub fn is_full(out: &Buffer) -> bool {
-    out.is_full()
+pub fn is_full(out: &Cursor<'_>) -> bool {
+    out.buffer().is_full()
 }
 
 /// Lets others work, and goes on when it is asked for again.

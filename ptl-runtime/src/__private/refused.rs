@@ -2,17 +2,18 @@
 
 use super::Value;
 use super::in_sink::HasJson;
-use crate::{Buffer, Json};
+use crate::Json;
+use crate::cursor::Cursor;
 
 /// A `bool` as a statement. An interpolation prints it, so there are no methods for those.
 pub trait __PtlBool<T: ?Sized> {
-    fn append_html(&self, _: &mut Buffer)
+    fn append_html(&self, _: &mut Cursor<'_>)
     where
         T: BoolStatement,
     {
     }
 
-    fn append_plain(&self, _: &mut Buffer)
+    fn append_plain(&self, _: &mut Cursor<'_>)
     where
         T: BoolStatement,
     {
@@ -61,25 +62,25 @@ impl<T: HoldsBool + ?Sized> HoldsBool for &mut T {
 
 /// A `Result`, as a statement or as an interpolation.
 pub trait __PtlResult<T: ?Sized> {
-    fn append_html(&self, _: &mut Buffer)
+    fn append_html(&self, _: &mut Cursor<'_>)
     where
         T: HandledResult,
     {
     }
 
-    fn append_plain(&self, _: &mut Buffer)
+    fn append_plain(&self, _: &mut Cursor<'_>)
     where
         T: HandledResult,
     {
     }
 
-    fn interpolate_html(&self, _: &mut Buffer)
+    fn interpolate_html(&self, _: &mut Cursor<'_>)
     where
         T: HandledResult,
     {
     }
 
-    fn interpolate_plain(&self, _: &mut Buffer)
+    fn interpolate_plain(&self, _: &mut Cursor<'_>)
     where
         T: HandledResult,
     {
@@ -105,25 +106,25 @@ impl<T: HoldsResult + ?Sized> HoldsResult for &mut T {}
 
 /// A future, as a statement or as an interpolation.
 pub trait __PtlFuture<T: ?Sized> {
-    fn append_html(&self, _: &mut Buffer)
+    fn append_html(&self, _: &mut Cursor<'_>)
     where
         T: AwaitedFuture,
     {
     }
 
-    fn append_plain(&self, _: &mut Buffer)
+    fn append_plain(&self, _: &mut Cursor<'_>)
     where
         T: AwaitedFuture,
     {
     }
 
-    fn interpolate_html(&self, _: &mut Buffer)
+    fn interpolate_html(&self, _: &mut Cursor<'_>)
     where
         T: AwaitedFuture,
     {
     }
 
-    fn interpolate_plain(&self, _: &mut Buffer)
+    fn interpolate_plain(&self, _: &mut Cursor<'_>)
     where
         T: AwaitedFuture,
     {
@@ -141,25 +142,25 @@ pub trait AwaitedFuture {}
 
 /// A `Json` of something that has no JSON, as a statement or as an interpolation.
 pub trait __PtlJson<T> {
-    fn append_html(&self, _: &mut Buffer)
+    fn append_html(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn append_plain(&self, _: &mut Buffer)
+    fn append_plain(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn interpolate_html(&self, _: &mut Buffer)
+    fn interpolate_html(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn interpolate_plain(&self, _: &mut Buffer)
+    fn interpolate_plain(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {

@@ -6,6 +6,7 @@ use alloc::string::String;
 use core::fmt;
 
 use super::in_sink::HasJson;
+use crate::cursor::Cursor;
 use crate::escape::{
     Carried, Carrier, CssStringWriter, CssValueWriter, Escaper, JsExpression, JsStringWriter,
     JsonStringWriter, UrlPartWriter, UrlWriter, Writer,
@@ -29,6 +30,12 @@ pub trait Escape: Copy + Send {
     type Writer<'a>: Writer;
 
     fn writer(self, out: &mut String) -> Self::Writer<'_>;
+
+    /// Appends text that is at hand as a whole.
+    #[inline]
+    fn write_at(self, out: &mut Cursor<'_>, text: &str) {
+        out.with_buffer(|out| out.text_in(self, text));
+    }
 }
 
 /// A sink in which a value is its text. In the others that take text, it is a string of JSON.

@@ -23,35 +23,36 @@
 //! The methods for html escape without asking; those for plain leave it to the buffer, so that
 //! not even a wrong call lets text into markup.
 
-use crate::{Buffer, Render};
+use crate::Render;
+use crate::cursor::Cursor;
 
 /// The value of an expression that is appended. It is only borrowed.
 #[derive(Clone, Copy, Debug)]
 pub struct Value<'a, T: ?Sized>(pub &'a T);
 
 impl<T: ?Sized> Value<'_, T> {
-    pub fn append_html(&self, out: &mut Buffer)
+    pub fn append_html(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.append(self.0);
     }
 
-    pub fn append_plain(&self, out: &mut Buffer)
+    pub fn append_plain(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.append(self.0);
     }
 
-    pub fn interpolate_html(&self, out: &mut Buffer)
+    pub fn interpolate_html(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.append(self.0);
     }
 
-    pub fn interpolate_plain(&self, out: &mut Buffer)
+    pub fn interpolate_plain(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use super::text::{TEXT, escape_into, replace_into};
+use super::text::{TEXT, escape_into, replace};
 
 /// What decodes the language that a value is part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl Carrier {
         match self {
             Self::Bare => out.push_str(text),
             Self::Attribute => escape_into(out, text),
-            Self::UrlList => replace_into(out, &URL_LIST, text),
+            Self::UrlList => replace(&URL_LIST, text, |piece| out.push_str(piece)),
         }
     }
 }

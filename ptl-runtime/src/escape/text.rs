@@ -1,11 +1,17 @@
 //! Text of HTML: between tags, in quoted attributes, and in elements that hold only text.
 
 use alloc::string::String;
-use core::fmt;
+use core::{fmt, mem};
 
 #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
 #[allow(unsafe_code)]
 mod neon;
+#[cfg(not(any(
+    all(target_arch = "aarch64", target_feature = "neon"),
+    all(target_arch = "x86_64", target_feature = "sse2")
+)))]
+#[allow(unsafe_code)]
+mod portable;
 mod scalar;
 #[cfg(test)]
 mod tests;
@@ -25,13 +31,15 @@ use self::neon as machine;
     all(target_arch = "aarch64", target_feature = "neon"),
     all(target_arch = "x86_64", target_feature = "sse2")
 )))]
-use self::scalar as machine;
-pub(super) use self::scalar::replace_into;
+use self::portable as machine;
+pub(super) use self::scalar::replace;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use self::x86 as machine;
 
 use super::Writer;
-use crate::Html;
+use crate::buffer::Mode;
+use crate::cursor::Place;
+use crate::{Buffer, Html};
 
 /// Escapes text: the result shows exactly `text` wherever it stands, between tags or inside a
 /// quoted attribute value.
@@ -52,10 +60,9 @@ use crate::Html;
 /// ```
 #[must_use]
 pub fn escape(text: &str) -> Html {
-    let mut escaped = String::new();
-    escape_into(&mut escaped, text);
-    // HTML SAFETY: this is the escaper.
-    Html::from_written(escaped)
+    let mut out = Buffer::new(Mode::Html);
+    out.cursor().escaped(text);
+    out.into_html()
 }
 
 /// What stands for a byte; an empty string means the byte itself. Only ASCII bytes have a replacement. The escapers for
@@ -73,7 +80,21 @@ pub(super) const TEXT: [&str; 256] = {
 
 /// Appends `text`, escaped.
 pub(crate) fn escape_into(out: &mut String, text: &str) {
-    machine::escape_into(out, text);
+    let mut buffer = Buffer::after(mem::take(out), Mode::Html);
+    buffer.cursor().escaped(text);
+    *out = buffer.into_text();
+}
+
+/// Writes text at a place, escaped. The place behind it has room for [`RUN`](crate::cursor::RUN) bytes.
+///
+/// # Safety
+///
+/// The place is the buffer's, with room for the text and for [`RUN`](crate::cursor::RUN) bytes.
+#[allow(unsafe_code)]
+#[inline]
+pub(crate) unsafe fn escape_at(buffer: &mut Buffer, place: Place, text: &str) -> Place {
+    // SAFETY: the caller promises it.
+    unsafe { machine::escape_at(buffer, place, text) }
 }
 
 /// A formatter's target that escapes what arrives.

@@ -6,6 +6,7 @@ use alloc::rc::Rc;
 use alloc::sync::Arc;
 use core::cell::{Ref, RefMut};
 
+use crate::cursor::Cursor;
 use crate::{Buffer, Render};
 
 macro_rules! render_behind {
@@ -15,6 +16,11 @@ macro_rules! render_behind {
         impl<T: Render + ?Sized> Render for $pointer {
             fn render_to(&self, out: &mut Buffer) {
                 T::render_to(self, out);
+            }
+
+            #[inline]
+            fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
+                T::__ptl_render_at(self, out);
             }
 
             fn __ptl_is_none(&self) -> bool {
@@ -46,6 +52,11 @@ impl<T: ToOwned + Render + ?Sized> Render for Cow<'_, T> {
         T::render_to(self, out);
     }
 
+    #[inline]
+    fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
+        T::__ptl_render_at(self, out);
+    }
+
     fn __ptl_is_none(&self) -> bool {
         T::__ptl_is_none(self)
     }
@@ -60,6 +71,14 @@ impl<T: Render> Render for Option<T> {
         }
     }
 
+    #[inline]
+    fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
+        if let Some(value) = self {
+            value.__ptl_render_at(out);
+        }
+        out.begin_run();
+    }
+
     fn __ptl_is_none(&self) -> bool {
         self.as_ref().is_none_or(Render::__ptl_is_none)
     }
@@ -69,6 +88,9 @@ impl<T: Render> Render for Option<T> {
 #[diagnostic::do_not_recommend]
 impl Render for () {
     fn render_to(&self, _: &mut Buffer) {}
+
+    #[inline]
+    fn __ptl_render_at(&self, _: &mut Cursor<'_>) {}
 }
 
 #[cfg(test)]

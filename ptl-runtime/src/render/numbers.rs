@@ -5,41 +5,49 @@ use core::num::{
     NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
 };
 
-use crate::integer::{push_signed, push_unsigned, push_wide_signed, push_wide_unsigned};
+use crate::cursor::Cursor;
 use crate::{Buffer, Render};
 
 macro_rules! render_integer {
-    ($push:ident, $wide:ty: $($integer:ty),+) => {$(
+    ($write:ident, $wide:ty: $($integer:ty),+) => {$(
         #[diagnostic::do_not_recommend]
         impl Render for $integer {
-            #[inline]
             fn render_to(&self, out: &mut Buffer) {
-                out.integer(|output| $push(output, <$wide>::from(*self)));
+                self.__ptl_render_at(&mut out.cursor());
+            }
+
+            #[inline]
+            fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
+                out.$write(<$wide>::from(*self));
             }
         }
     )+};
 }
 
-render_integer!(push_unsigned, u64: u8, u16, u32, u64);
-render_integer!(push_signed, i64: i8, i16, i32, i64);
-render_integer!(push_wide_unsigned, u128: u128);
-render_integer!(push_wide_signed, i128: i128);
+render_integer!(unsigned, u64: u8, u16, u32, u64);
+render_integer!(signed, i64: i8, i16, i32, i64);
+render_integer!(wide_unsigned, u128: u128);
+render_integer!(wide_signed, i128: i128);
 
 macro_rules! render_size {
-    ($push:ident, $wide:ty: $integer:ty) => {
+    ($write:ident, $wide:ty: $integer:ty) => {
         #[diagnostic::do_not_recommend]
         impl Render for $integer {
-            #[inline]
             fn render_to(&self, out: &mut Buffer) {
+                self.__ptl_render_at(&mut out.cursor());
+            }
+
+            #[inline]
+            fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
                 // No supported machine has addresses of more than 64 bits.
-                out.integer(|output| $push(output, *self as $wide));
+                out.$write(*self as $wide);
             }
         }
     };
 }
 
-render_size!(push_unsigned, u64: usize);
-render_size!(push_signed, i64: isize);
+render_size!(unsigned, u64: usize);
+render_size!(signed, i64: isize);
 
 macro_rules! render_non_zero {
     ($($integer:ty),+ $(,)?) => {$(
@@ -47,6 +55,11 @@ macro_rules! render_non_zero {
         impl Render for $integer {
             fn render_to(&self, out: &mut Buffer) {
                 out.append(&self.get());
+            }
+
+            #[inline]
+            fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
+                self.get().__ptl_render_at(out);
             }
         }
     )+};

@@ -4,11 +4,17 @@ use alloc::string::String;
 use core::fmt;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
+use crate::cursor::Cursor;
 use crate::{Buffer, Render};
 
 #[diagnostic::do_not_recommend]
 impl Render for str {
     fn render_to(&self, out: &mut Buffer) {
+        out.text(self);
+    }
+
+    #[inline]
+    fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
         out.text(self);
     }
 }
@@ -18,11 +24,21 @@ impl Render for String {
     fn render_to(&self, out: &mut Buffer) {
         out.text(self);
     }
+
+    #[inline]
+    fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
+        out.text(self);
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl Render for char {
     fn render_to(&self, out: &mut Buffer) {
+        out.text(self.encode_utf8(&mut [0; 4]));
+    }
+
+    #[inline]
+    fn __ptl_render_at(&self, out: &mut Cursor<'_>) {
         out.text(self.encode_utf8(&mut [0; 4]));
     }
 }

@@ -1,10 +1,11 @@
-use ptl_runtime::__private::{HtmlKind, Kind, Value};
+use ptl_runtime::__private::{Cursor, HtmlKind, Kind, Value};
 use ptl_runtime::{Render, join};
 
 fn append<T>(value: T) {
     #[allow(unused_imports)]
     use ptl_runtime::__private::append::*;
-    let mut out = HtmlKind::buffer();
+    let mut buffer = HtmlKind::buffer();
+    let mut out = Cursor::new(&mut buffer);
     (&&&&&Value(&value)).append_html(&mut out);
 }
 

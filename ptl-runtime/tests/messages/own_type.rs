@@ -1,9 +1,10 @@
-use ptl_runtime::__private::{HtmlKind, Kind, Value};
+use ptl_runtime::__private::{Cursor, HtmlKind, Kind, Value};
 
 fn main() {
     #[allow(unused_imports)]
     use ptl_runtime::__private::append::*;
-    let mut out = HtmlKind::buffer();
+    let mut buffer = HtmlKind::buffer();
+    let mut out = Cursor::new(&mut buffer);
     #[derive(Debug)]
     struct Entry;
     (&&&&&Value(&Entry)).append_html(&mut out);

@@ -153,7 +153,7 @@ fn an_import_is_suggested_in_words() {
 fn a_template_is_not_called_a_function() {
     let folder = Folder::new("function");
     let callee = folder.span(
-        "__PtlTemplateRow::write(__ptl_out, 7",
+        "__PtlTemplateRow::write(__ptl_out.lend(), 7",
         "__PtlTemplateRow::write",
         None,
     );
@@ -190,7 +190,7 @@ note: template defined here
 fn arguments_are_counted_as_the_user_does() {
     let folder = Folder::new("count");
     let callee = folder.span(
-        "__PtlTemplateRow::write(__ptl_out, 7",
+        "__PtlTemplateRow::write(__ptl_out.lend(), 7",
         "__PtlTemplateRow::write",
         None,
     );

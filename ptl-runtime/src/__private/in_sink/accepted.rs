@@ -10,36 +10,36 @@ use core::fmt::Display;
 use super::{In, write_attribute};
 use crate::__private::accepted::OptionalDisplay;
 use crate::__private::sink::TextSink;
-use crate::Buffer;
+use crate::cursor::Cursor;
 
 pub trait __PtlInAtHand {
-    fn append(&self, out: &mut Buffer);
+    fn append(&self, out: &mut Cursor<'_>);
 
-    fn interpolate(&self, out: &mut Buffer) {
+    fn interpolate(&self, out: &mut Cursor<'_>) {
         self.append(out);
     }
 
-    fn attribute(&self, out: &mut Buffer, name: &'static str) {
+    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
         write_attribute(out, name, |out| self.append(out));
     }
 }
 
 impl<T: AtHand + ?Sized, S: TextSink> __PtlInAtHand for &&&&In<'_, T, S> {
-    fn append(&self, out: &mut Buffer) {
+    fn append(&self, out: &mut Cursor<'_>) {
         self.0.write_in(self.1, out);
     }
 }
 
 /// A value whose text can be had without a formatter.
 pub trait AtHand {
-    fn write_in(&self, sink: impl TextSink, out: &mut Buffer);
+    fn write_in(&self, sink: impl TextSink, out: &mut Cursor<'_>);
 }
 
 macro_rules! strings_at_hand {
     ($($string:ty),+) => {$(
         impl AtHand for $string {
-            fn write_in(&self, sink: impl TextSink, out: &mut Buffer) {
-                out.text_in(sink, self);
+            fn write_in(&self, sink: impl TextSink, out: &mut Cursor<'_>) {
+                sink.write_at(out, self);
             }
         }
     )+};
@@ -51,7 +51,7 @@ macro_rules! integers_at_hand {
     ($($integer:ty),+) => {$(
         impl AtHand for $integer {
             /// No language has another meaning for digits, and for the sign before them.
-            fn write_in(&self, _: impl TextSink, out: &mut Buffer) {
+            fn write_in(&self, _: impl TextSink, out: &mut Cursor<'_>) {
                 out.append(self);
             }
         }
@@ -65,7 +65,7 @@ integers_at_hand!(
 macro_rules! behind_at_hand {
     ($($pointer:ty),+) => {$(
         impl<T: AtHand + ?Sized> AtHand for $pointer {
-            fn write_in(&self, sink: impl TextSink, out: &mut Buffer) {
+            fn write_in(&self, sink: impl TextSink, out: &mut Cursor<'_>) {
                 T::write_in(self, sink, out);
             }
         }
@@ -75,43 +75,43 @@ macro_rules! behind_at_hand {
 behind_at_hand!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);
 
 pub trait __PtlInText {
-    fn append(&self, out: &mut Buffer);
+    fn append(&self, out: &mut Cursor<'_>);
 
-    fn interpolate(&self, out: &mut Buffer) {
+    fn interpolate(&self, out: &mut Cursor<'_>) {
         self.append(out);
     }
 
-    fn attribute(&self, out: &mut Buffer, name: &'static str) {
+    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
         write_attribute(out, name, |out| self.append(out));
     }
 }
 
 impl<T: Display + ?Sized, S: TextSink> __PtlInText for &&&In<'_, T, S> {
-    fn append(&self, out: &mut Buffer) {
+    fn append(&self, out: &mut Cursor<'_>) {
         out.formatted_in(self.1, format_args!("{}", self.0));
     }
 }
 
 pub trait __PtlInOption {
-    fn append(&self, out: &mut Buffer);
+    fn append(&self, out: &mut Cursor<'_>);
 
-    fn interpolate(&self, out: &mut Buffer) {
+    fn interpolate(&self, out: &mut Cursor<'_>) {
         self.append(out);
     }
 
-    fn attribute(&self, out: &mut Buffer, name: &'static str);
+    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str);
 }
 
 impl<T: OptionalDisplay + ?Sized, S: TextSink> __PtlInOption for &&In<'_, T, S> {
     /// A sink may have something to write for an empty value, so `None` is one.
-    fn append(&self, out: &mut Buffer) {
+    fn append(&self, out: &mut Cursor<'_>) {
         match self.0.displayed() {
             Some(value) => out.formatted_in(self.1, format_args!("{value}")),
             None => out.formatted_in(self.1, format_args!("")),
         }
     }
 
-    fn attribute(&self, out: &mut Buffer, name: &'static str) {
+    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
         if let Some(value) = self.0.displayed() {
             write_attribute(out, name, |out| {
                 out.formatted_in(self.1, format_args!("{value}"));

@@ -3,23 +3,23 @@
 use super::In;
 use super::markup::HoldsHtml;
 use crate::__private::sink::{Css, CssSink};
-use crate::Buffer;
+use crate::cursor::Cursor;
 
 /// `Html` in CSS.
 pub trait __PtlInHtmlOfCss<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): MarkupAsCss<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): MarkupAsCss<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsCss<T>,
     {
@@ -37,19 +37,19 @@ pub trait MarkupAsCss<T: ?Sized> {}
 
 /// Anything else as a part of CSS.
 pub trait __PtlInCssPart<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): CssPart<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): CssPart<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssPart<T>,
     {
@@ -68,19 +68,19 @@ pub trait CssPart<T: ?Sized> {}
 
 /// Anything else as a declaration or a rule.
 pub trait __PtlInCss<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): CssAlone<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): CssAlone<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssAlone<T>,
     {

@@ -7,25 +7,26 @@ use alloc::sync::Arc;
 
 use super::{In, write_attribute};
 use crate::__private::sink::{Attribute, Attrs};
-use crate::{Buffer, Html, Render};
+use crate::cursor::Cursor;
+use crate::{Html, Render};
 
 /// The value's text is escaped, and so is its markup, which shows as it was written.
 impl<T: ?Sized> In<'_, T, Attribute> {
-    pub fn append(&self, out: &mut Buffer)
+    pub fn append(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.text_of(self.0);
     }
 
-    pub fn interpolate(&self, out: &mut Buffer)
+    pub fn interpolate(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.text_of(self.0);
     }
 
-    pub fn attribute(&self, out: &mut Buffer, name: &'static str)
+    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str)
     where
         T: Render,
     {
@@ -37,19 +38,19 @@ impl<T: ?Sized> In<'_, T, Attribute> {
 
 /// Anything but `Attrs` between attributes.
 pub trait __PtlInAttrs<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): AttrsAlone<T>,
     {

@@ -4,23 +4,24 @@ use core::fmt::{self, Write};
 
 use super::{In, write_attribute};
 use crate::__private::sink::{Js, JsString, JsonSink, TextSink};
+use crate::Json;
+use crate::cursor::Cursor;
 use crate::json::ToJson;
-use crate::{Buffer, Json};
 
 /// A value as JSON.
 pub trait __PtlInValue<T: ?Sized> {
-    fn append(&self, out: &mut Buffer)
+    fn append(&self, out: &mut Cursor<'_>)
     where
         (): HasJson<T>;
 
-    fn interpolate(&self, out: &mut Buffer)
+    fn interpolate(&self, out: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
         self.append(out);
     }
 
-    fn attribute(&self, out: &mut Buffer, name: &'static str)
+    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str)
     where
         (): HasJson<T>,
     {
@@ -29,7 +30,7 @@ pub trait __PtlInValue<T: ?Sized> {
 }
 
 impl<T: ?Sized, S: JsonSink> __PtlInValue<T> for &In<'_, T, S> {
-    fn append(&self, out: &mut Buffer)
+    fn append(&self, out: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
@@ -76,19 +77,19 @@ impl<T: ToJson + ?Sized> HasJson<T> for () {
 
 /// A `Json` of something that has no JSON, as text.
 pub trait __PtlInJson<T> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
@@ -99,19 +100,19 @@ impl<T, S: TextSink> __PtlInJson<T> for &&In<'_, Json<T>, S> {}
 
 /// Anything else as a part of a string.
 pub trait __PtlInJsString<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): JsStringPart<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): JsStringPart<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsStringPart<T>,
     {
@@ -131,19 +132,19 @@ pub trait JsStringPart<T: ?Sized> {}
 
 /// Anything else as a statement.
 pub trait __PtlInJs<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): JsAlone<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): JsAlone<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsAlone<T>,
     {

@@ -6,7 +6,8 @@ use alloc::sync::Arc;
 
 use super::{In, write_attribute};
 use crate::__private::sink::{self, Sink};
-use crate::{Attrs, Buffer, Css, Js, TrustedUrl, Url};
+use crate::cursor::Cursor;
+use crate::{Attrs, Css, Js, TrustedUrl, Url};
 
 /// A value that goes into the sink `S` as it is.
 pub trait Trusted<S> {
@@ -66,23 +67,23 @@ impl<S> Trusted<S> for <fn() -> ! as Returns>::Output {
 }
 
 pub trait __PtlInTrusted {
-    fn append(&self, out: &mut Buffer);
+    fn append(&self, out: &mut Cursor<'_>);
 
-    fn interpolate(&self, out: &mut Buffer) {
+    fn interpolate(&self, out: &mut Cursor<'_>) {
         self.append(out);
     }
 
-    fn attribute(&self, out: &mut Buffer, name: &'static str);
+    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str);
 }
 
 impl<T: Trusted<S> + ?Sized, S: Sink> __PtlInTrusted for &&&&&In<'_, T, S> {
-    fn append(&self, out: &mut Buffer) {
+    fn append(&self, out: &mut Cursor<'_>) {
         if let Some(text) = self.0.trusted() {
             out.carried(self.1.carrier(), text);
         }
     }
 
-    fn attribute(&self, out: &mut Buffer, name: &'static str) {
+    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
         if let Some(text) = self.0.trusted() {
             write_attribute(out, name, |out| out.carried(self.1.carrier(), text));
         }

@@ -5,23 +5,23 @@
 use super::In;
 use super::markup::HoldsHtml;
 use crate::__private::sink::{TrustedUrl, UrlPartSink, UrlSink, UrlStart};
-use crate::Buffer;
+use crate::cursor::Cursor;
 
 /// `Html` in a URL.
 pub trait __PtlInHtmlOfUrl<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): MarkupAsUrl<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): MarkupAsUrl<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsUrl<T>,
     {
@@ -39,19 +39,19 @@ pub trait MarkupAsUrl<T: ?Sized> {}
 
 /// Anything else as a whole URL.
 pub trait __PtlInUrl<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): UrlOrText<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): UrlOrText<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlOrText<T>,
     {
@@ -70,19 +70,19 @@ pub trait UrlOrText<T: ?Sized> {}
 
 /// Anything else as a part of a URL.
 pub trait __PtlInUrlPart<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): UrlPart<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): UrlPart<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlPart<T>,
     {
@@ -101,19 +101,19 @@ pub trait UrlPart<T: ?Sized> {}
 
 /// Anything else as a URL that loads code.
 pub trait __PtlInTrustedUrl<T: ?Sized> {
-    fn append(&self, _: &mut Buffer)
+    fn append(&self, _: &mut Cursor<'_>)
     where
         (): TrustedUrlAlone<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Buffer)
+    fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): TrustedUrlAlone<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Buffer, _: &'static str)
+    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): TrustedUrlAlone<T>,
     {

@@ -5,18 +5,29 @@
     reason = "an instruction of a vector is one only within a function for which it is enabled"
 )]
 
-use alloc::string::String;
 use core::arch::aarch64::{
-    uint8x16_t, vandq_u8, vceqq_u8, vcombine_u8, vcreate_u8, vdupq_n_u8, vget_lane_u64, vld1q_u8,
-    vqtbl1q_u8, vreinterpret_u64_u8, vreinterpretq_u16_u8, vshrn_n_u16, vst1q_u8,
+    uint8x16_t, vaddv_u8, vandq_u8, vceqq_u8, vcombine_u8, vcreate_u8, vdupq_n_u8, vget_high_u8,
+    vget_low_u8, vld1q_u8, vqtbl1q_u8, vst1q_u8,
 };
 
-use super::vector::{self, Baseline, SPECIALS, Vector};
+use super::vector::{self, BLOCK, Baseline, SPECIALS, Vector};
+use crate::Buffer;
+use crate::cursor::Place;
 
-/// Appends `text`, escaped.
-pub(super) fn escape_into(out: &mut String, text: &str) {
-    // SAFETY: this module is compiled only where NEON is enabled.
-    unsafe { vector::escape_into::<Neon, Neon>(out, text) };
+/// Writes text at a place, escaped. The place behind it has room for [`RUN`](crate::cursor::RUN) bytes.
+///
+/// # Safety
+///
+/// The place is the buffer's, with room for the text and for [`RUN`](crate::cursor::RUN) bytes.
+pub(super) unsafe fn escape_at(buffer: &mut Buffer, place: Place, text: &str) -> Place {
+    // SAFETY: this module is compiled only where NEON is enabled. The caller promises the rest.
+    unsafe {
+        if text.len() < BLOCK {
+            vector::escape_short::<Neon>(buffer, place, text)
+        } else {
+            vector::escape_long::<Neon>(buffer, place, text)
+        }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -24,7 +35,6 @@ struct Neon(uint8x16_t);
 
 impl Vector for Neon {
     const WIDTH: usize = 16;
-    const MASK_BITS: usize = 4;
 
     #[inline(always)]
     unsafe fn load(from: *const u8) -> Self {
@@ -45,12 +55,18 @@ impl Vector for Neon {
         unsafe {
             let low_bits = vandq_u8(self.0, vdupq_n_u8(vector::LOW_BITS));
             let special = vqtbl1q_u8(vld1q_u8(SPECIALS.as_ptr()), low_bits);
-            let is_special = vreinterpretq_u16_u8(vceqq_u8(special, self.0));
-            // Of the 16 bits of two bytes, the middle 8 are kept: four of each.
-            vget_lane_u64::<0>(vreinterpret_u64_u8(vshrn_n_u16::<4>(is_special)))
+            let is_special = vceqq_u8(special, self.0);
+            // Each byte keeps a bit of its own in its half, and then the bits of a half are added up.
+            let bits = vandq_u8(is_special, vcombine_u8(vcreate_u8(BITS), vcreate_u8(BITS)));
+            let first = vaddv_u8(vget_low_u8(bits));
+            let second = vaddv_u8(vget_high_u8(bits));
+            u64::from(first) | u64::from(second) << 8
         }
     }
 }
+
+/// One bit more to the left in each byte, from the lowest byte on.
+const BITS: u64 = 0x8040_2010_0804_0201;
 
 impl Baseline for Neon {
     #[inline(always)]
@@ -67,6 +83,6 @@ mod tests {
 
     #[test]
     fn neon_escapes_as_the_scalar_twin_does() {
-        assert_as_scalar(escape_into);
+        assert_as_scalar(escape_at);
     }
 }

@@ -5,7 +5,6 @@
     reason = "an instruction of a vector is one only within a function for which it is enabled"
 )]
 
-use alloc::string::String;
 use core::arch::x86_64::{
     __m128i, __m256i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128,
     _mm_set_epi64x, _mm_set1_epi8, _mm_storeu_si128, _mm256_broadcastsi128_si256,
@@ -13,18 +12,26 @@ use core::arch::x86_64::{
     _mm256_storeu_si256,
 };
 
-use super::vector::{self, Baseline, SPECIALS, Vector};
+use super::vector::{self, BLOCK, Baseline, SPECIALS, Vector};
+use crate::Buffer;
+use crate::cursor::Place;
 
-/// From which length on it pays to ask for AVX2.
-const LONG: usize = 64;
-
-/// Appends `text`, escaped.
-pub(super) fn escape_into(out: &mut String, text: &str) {
-    if text.len() >= LONG && has_avx2() {
-        // SAFETY: the machine has AVX2.
-        unsafe { escape_with_avx2(out, text) };
-    } else {
-        escape_with_sse2(out, text);
+/// Writes text at a place, escaped. The place behind it has room for [`RUN`](crate::cursor::RUN) bytes.
+///
+/// # Safety
+///
+/// The place is the buffer's, with room for the text and for [`RUN`](crate::cursor::RUN) bytes.
+pub(super) unsafe fn escape_at(buffer: &mut Buffer, place: Place, text: &str) -> Place {
+    // SAFETY: the caller promises what they demand of the place. This module is compiled only where SSE2 is enabled, and the
+    // machine has AVX2 where that is called.
+    unsafe {
+        if text.len() < BLOCK {
+            vector::escape_short::<Sse2>(buffer, place, text)
+        } else if has_avx2() {
+            escape_with_avx2(buffer, place, text)
+        } else {
+            escape_with_sse2(buffer, place, text)
+        }
     }
 }
 
@@ -39,15 +46,21 @@ const fn has_avx2() -> bool {
     cfg!(target_feature = "avx2")
 }
 
+/// # Safety
+///
+/// The text is a block at least. The place is the buffer's, with room for it and for [`RUN`](crate::cursor::RUN) bytes.
 #[target_feature(enable = "avx2")]
-fn escape_with_avx2(out: &mut String, text: &str) {
-    // SAFETY: AVX2 is enabled, and SSE2 with it.
-    unsafe { vector::escape_into::<Avx2, Sse2>(out, text) };
+unsafe fn escape_with_avx2(buffer: &mut Buffer, place: Place, text: &str) -> Place {
+    // SAFETY: AVX2 is enabled. The caller promises the rest.
+    unsafe { vector::escape_long::<Avx2>(buffer, place, text) }
 }
 
-fn escape_with_sse2(out: &mut String, text: &str) {
-    // SAFETY: this module is compiled only where SSE2 is enabled.
-    unsafe { vector::escape_into::<Sse2, Sse2>(out, text) };
+/// # Safety
+///
+/// The same.
+unsafe fn escape_with_sse2(buffer: &mut Buffer, place: Place, text: &str) -> Place {
+    // SAFETY: this module is compiled only where SSE2 is enabled. The caller promises the rest.
+    unsafe { vector::escape_long::<Sse2>(buffer, place, text) }
 }
 
 #[derive(Clone, Copy)]
@@ -55,7 +68,6 @@ struct Sse2(__m128i);
 
 impl Vector for Sse2 {
     const WIDTH: usize = 16;
-    const MASK_BITS: usize = 1;
 
     #[inline(always)]
     unsafe fn load(from: *const u8) -> Self {
@@ -101,7 +113,6 @@ struct Avx2(__m256i);
 
 impl Vector for Avx2 {
     const WIDTH: usize = 32;
-    const MASK_BITS: usize = 1;
 
     #[inline(always)]
     unsafe fn load(from: *const u8) -> Self {
@@ -137,14 +148,15 @@ mod tests {
 
     #[test]
     fn sse2_escapes_as_the_scalar_twin_does() {
-        assert_as_scalar(escape_with_sse2);
-    }
-
-    #[test]
-    fn avx2_escapes_as_the_scalar_twin_does() {
-        if has_avx2() {
-            // SAFETY: the machine has AVX2.
-            assert_as_scalar(|out, text| unsafe { escape_with_avx2(out, text) });
-        }
+        assert_as_scalar(|buffer, place, text| {
+            // SAFETY: short texts are for another function. The caller promises the rest.
+            unsafe {
+                if text.len() < BLOCK {
+                    escape_at(buffer, place, text)
+                } else {
+                    escape_with_sse2(buffer, place, text)
+                }
+            }
+        });
     }
 }

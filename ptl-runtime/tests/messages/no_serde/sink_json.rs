@@ -1,4 +1,4 @@
-use ptl_runtime::__private::{Carrier, HtmlKind, In, Kind, Value, sink};
+use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, In, Kind, Value, sink};
 use ptl_runtime::{Json, Render};
 
 struct User;
@@ -6,14 +6,16 @@ struct User;
 fn body(body: impl Render) {
     #[allow(unused_imports)]
     use ptl_runtime::__private::append::*;
-    let mut out = HtmlKind::buffer();
+    let mut buffer = HtmlKind::buffer();
+    let mut out = Cursor::new(&mut buffer);
     (&&&&&&In(&body, sink::JsValue(Carrier::Bare))).append(&mut out);
 }
 
 fn main() {
     #[allow(unused_imports)]
     use ptl_runtime::__private::append::*;
-    let mut out = HtmlKind::buffer();
+    let mut buffer = HtmlKind::buffer();
+    let mut out = Cursor::new(&mut buffer);
     (&&&&&&In(&User, sink::JsValue(Carrier::Bare))).append(&mut out);
     (&&&&&&In(&Some(vec![User]), sink::JsonValue(Carrier::Bare))).interpolate(&mut out);
     (&&&&&&In(&Json(User), sink::JsValue(Carrier::Bare))).append(&mut out);
