@@ -17,6 +17,7 @@ use crate::client::{Request, Response};
 pub(crate) const GATEWAYS: [&str; 4] = ["http", "fastcgi", "scgi", "gateways.cgi"];
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_gateways");
+const CONFIGURATION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/lighttpd.conf");
 
 /// A web server, which stops when this is dropped.
 pub(crate) struct Server {
@@ -38,12 +39,12 @@ impl Server {
         let (fastcgi, _) = Process::gateway("fastcgi", socket.to_str().unwrap());
         let (scgi, scgi_port) = Process::gateway("scgi", "127.0.0.1:0");
         let port = free_port();
-        fs::write(
-            path.join("lighttpd.conf"),
-            configuration(path, port, &http_port, &scgi_port),
-        )
-        .unwrap();
-        let lighttpd = Process::lighttpd(path);
+        let lighttpd = Process::lighttpd(&[
+            ("FOLDER", path.to_str().unwrap()),
+            ("PORT", &port.to_string()),
+            ("HTTP_PORT", &http_port),
+            ("SCGI_PORT", &scgi_port),
+        ]);
 
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
         wait_for(address, path);
@@ -61,30 +62,6 @@ impl Server {
     pub(crate) fn first_line(&self, request: &Request) -> String {
         request.first_line(self.address)
     }
-}
-
-/// The configuration. Answers are sent on while they come, so that the server learns when a client has gone.
-fn configuration(folder: &Path, port: u16, http_port: &str, scgi_port: &str) -> String {
-    let folder = folder.display();
-    format!(
-        r#"
-server.modules = ("mod_proxy", "mod_fastcgi", "mod_scgi", "mod_cgi")
-server.bind = "127.0.0.1"
-server.port = {port}
-server.document-root = "{folder}/www"
-server.upload-dirs = ("{folder}")
-server.errorlog = "{folder}/error.log"
-server.stream-response-body = 2
-
-$HTTP["url"] =~ "^/http/" {{
-    proxy.header = ("map-urlpath" => ("/http/" => "/"))
-    proxy.server = ("" => (("host" => "127.0.0.1", "port" => {http_port})))
-}}
-fastcgi.server = ("/fastcgi" => (("socket" => "{folder}/fastcgi.socket", "check-local" => "disable")))
-scgi.server = ("/scgi" => (("host" => "127.0.0.1", "port" => {scgi_port}, "check-local" => "disable")))
-cgi.assign = (".cgi" => "")
-"#
-    )
 }
 
 /// A port that nobody uses.
@@ -122,15 +99,12 @@ impl Process {
         (Self(process), port.to_owned())
     }
 
-    fn lighttpd(folder: &Path) -> Self {
+    fn lighttpd(places: &[(&str, &str)]) -> Self {
         // Debian keeps it where only root looks for commands.
         let path = std::env::var("PATH").unwrap_or_default() + ":/usr/sbin";
         let mut command = Command::new("lighttpd");
-        command
-            .env("PATH", path)
-            .arg("-D")
-            .arg("-f")
-            .arg(folder.join("lighttpd.conf"));
+        command.env("PATH", path).envs(places.iter().copied());
+        command.args(["-D", "-f", CONFIGURATION]);
         match command.spawn() {
             Ok(process) => Self(process),
             Err(error) => {
