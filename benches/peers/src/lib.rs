@@ -12,3 +12,17 @@ pub mod random;
 pub mod render;
 pub mod report;
 pub mod versions;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+/// How a command ends. What went wrong is told on the standard error.
+pub fn exit_code(result: Result<(), Box<dyn Error>>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ptl_peers::allocations::Counting;
+use ptl_peers::exit_code;
 use ptl_peers::render::{self, Workload, measure, outputs_agree};
 use ptl_peers::report::{self, Comparison};
 
@@ -32,13 +33,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    exit_code(run())
 }
 
 fn run() -> Result<(), Box<dyn Error>> {

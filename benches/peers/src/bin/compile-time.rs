@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ptl_peers::build::{self, SOURCES, Size, Source};
-use ptl_peers::report;
+use ptl_peers::{exit_code, report};
 
 const HELP: &str = "\
 Builds the same templates with ptl and other engines, and prints a table of Markdown.
@@ -27,13 +27,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    exit_code(run())
 }
 
 fn run() -> Result<(), Box<dyn Error>> {

@@ -1,7 +1,10 @@
 //! What somebody writes who wants no template engine: `write!` into a `String`, and a function that escapes.
 
-use std::fmt::{self, Display, Write};
+mod escaped;
 
+use std::fmt::{self, Write};
+
+use self::escaped::Escaped;
 use super::{Engine, Role};
 use crate::data::{
     Article, Catalogue, Category, Club, Guest, Member, Product, Season, Table, Thread,
@@ -23,27 +26,6 @@ fn finish(write: impl FnOnce(&mut String) -> fmt::Result) -> Vec<u8> {
     let mut out = String::new();
     write(&mut out).expect("writing to a string does not fail");
     out.into_bytes()
-}
-
-/// Text that is escaped while it is written.
-struct Escaped<'a>(&'a str);
-
-impl Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-            f.write_str(&rest[..at])?;
-            f.write_str(match rest.as_bytes()[at] {
-                b'&' => "&amp;",
-                b'<' => "&lt;",
-                b'>' => "&gt;",
-                b'"' => "&quot;",
-                _ => "&#39;",
-            })?;
-            rest = &rest[at + 1..];
-        }
-        f.write_str(rest)
-    }
 }
 
 fn write_table(out: &mut String, table: &Table) -> fmt::Result {

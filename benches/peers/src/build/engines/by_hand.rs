@@ -31,35 +31,17 @@ pub fn view(out: &mut String, title: &str, items: &[Item], show: bool) -> fmt::R
     out.push_str("</ul></section>");
 "#,
     foot: "    Ok(())\n}\n",
-    views: r#"use std::fmt;
-
+    views: concat!(
+        include_str!("../../engines/by_hand/escaped.rs"),
+        "
 pub fn render(view: impl FnOnce(&mut String) -> fmt::Result) -> String {
     let mut out = String::new();
     view(&mut out).unwrap();
     out
 }
 
-pub struct Escaped<'a>(&'a str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-            f.write_str(&rest[..at])?;
-            f.write_str(match rest.as_bytes()[at] {
-                b'&' => "&amp;",
-                b'<' => "&lt;",
-                b'>' => "&gt;",
-                b'"' => "&quot;",
-                _ => "&#39;",
-            })?;
-            rest = &rest[at + 1..];
-        }
-        f.write_str(rest)
-    }
-}
-
-"#,
+"
+    ),
     declaration: "pub mod t$N$;\n",
     call: "views::render(|out| views::t$N$::view(out, title, items, show))",
 };
