@@ -7,11 +7,14 @@ use super::{Content, for_each_content};
 
 macro_rules! scribe {
     ($content:ty) => {
+        /// As salvo's own texts do, it keeps a type that was set before, and stands behind what was written before.
         impl Scribe for $content {
             fn render(self, response: &mut Response) {
-                let media_type = HeaderValue::from_static(Self::MEDIA_TYPE);
-                response.headers_mut().insert(CONTENT_TYPE, media_type);
-                response.body(self.into_string());
+                let headers = response.headers_mut();
+                let media_type = headers.entry(CONTENT_TYPE);
+                media_type.or_insert(HeaderValue::from_static(Self::MEDIA_TYPE));
+                // It fails if the body is a stream, which salvo then reports, and which no text can join.
+                let _ = response.write_body(self.into_string());
             }
         }
     };
