@@ -1,5 +1,6 @@
 //! What is allowed, and probably not meant.
 
+mod prefix;
 mod tags;
 
 use std::rc::Rc;
@@ -8,6 +9,7 @@ use clap::ValueEnum;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use ptl_parser::ast::{Block, Module, Statement, StatementKind};
 
+use self::prefix::Printed;
 use self::tags::{Mismatch, Tag};
 use crate::diagnostic::{Diagnostic, File, Level, Mark, Note};
 
@@ -19,6 +21,8 @@ pub(super) enum Lint {
     PrintedChange,
     /// An end tag like the one in `<b>…</i>`, which closes something else than what is open
     MismatchedTag,
+    /// A literal like `'<p>{name}</p>'`, which lacks the `f` in front and prints the braces
+    MissingPrefix,
 }
 
 /// The methods of std's collections that change them and return what they held.
@@ -44,6 +48,10 @@ pub(super) fn warnings(module: &Module, file: &Rc<File>, allowed: &[Lint]) -> Ve
         if !allowed.contains(&Lint::MismatchedTag) {
             let mismatches = tags::mismatches(template.kind, body, &file.text);
             warnings.extend(mismatches.iter().map(|found| mismatched_tag(found, file)));
+        }
+        if !allowed.contains(&Lint::MissingPrefix) {
+            let printed = prefix::printed(template, &file.text);
+            warnings.extend(printed.iter().map(|found| missing_prefix(found, file)));
         }
     }
     warnings
@@ -160,6 +168,35 @@ fn mismatched_tag(found: &Mismatch, file: &Rc<File>) -> Diagnostic {
             Level::Note,
             "`--allow mismatched_tag` turns this warning off".to_owned(),
         )],
+    }
+}
+
+fn missing_prefix(found: &Printed, file: &Rc<File>) -> Diagnostic {
+    let mark = |span, label: &str, is_primary| Mark {
+        file: Rc::clone(file),
+        span,
+        label: label.to_owned(),
+        is_primary,
+    };
+    let value = found.span.of(&file.text);
+    Diagnostic {
+        level: Level::Warning,
+        code: Some("missing_prefix".to_owned()),
+        message: format!("`{value}` is printed as it stands"),
+        marks: vec![
+            mark(found.span, "a variable has this name", true),
+            mark(found.literal, "nothing is put into this literal", false),
+        ],
+        notes: vec![
+            Note::new(
+                Level::Help,
+                "write `f` in front of the literal to put the value into it".to_owned(),
+            ),
+            Note::new(
+                Level::Note,
+                "`--allow missing_prefix` turns this warning off".to_owned(),
+            ),
+        ],
     }
 }
 

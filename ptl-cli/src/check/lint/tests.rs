@@ -97,3 +97,45 @@ template text [plain] ():
 ";
     assert_eq!(warned_of(text), [""; 0]);
 }
+
+#[test]
+fn a_variable_in_the_braces_of_a_plain_literal_is_warned_of() {
+    let text = r#"
+template a(name: &str, (left, price): (u8, f64), Point { x, .. }: &Point):
+    '<p title="{name}">{name.len()}</p>' "\t{price:.2}"
+    for (index, item) in items:
+        let total = index
+        '{index}{item[0]}{total}'
+    template inner(word: &str):
+        "{word} {x}"
+    let block:
+        '{block}'
+"#;
+    assert_eq!(
+        warned_of(text),
+        [
+            "{name}",
+            "{name.len()}",
+            "{price:.2}",
+            "{index}",
+            "{item[0]}",
+            "{total}",
+            "{word}",
+            "{x}",
+            "{block}"
+        ]
+    );
+}
+
+#[test]
+fn braces_that_are_meant_are_not_warned_of() {
+    let text = r"
+template a(name: &str, color: &str):
+    f'<p>{name} {{name}}</p>'
+    '<style>p{color: red} a{color:red}</style>{other} {} {name'
+    '<script>if(name){name = 1}</script>'
+    '%(name)s {name}' % {name: 1}
+    '{names}'
+";
+    assert_eq!(warned_of(text), [""; 0]);
+}
