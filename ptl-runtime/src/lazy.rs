@@ -18,7 +18,7 @@ pub use self::asynchronous::AsyncLazy;
 pub use self::chunks::Chunks;
 
 use crate::__private::sink::{Plain, Text};
-use crate::__private::{Kind, Target, Written};
+use crate::__private::{Kind, SizeHint, Target, Written};
 use crate::buffer::Mode;
 #[cfg(feature = "std")]
 use crate::buffer::{CHUNK, NotSent, Outlet, lend};
@@ -43,13 +43,15 @@ use crate::{Buffer, Render};
 #[derive(Clone, Copy)]
 pub struct Lazy<K, F> {
     write: F,
+    size: &'static SizeHint,
     kind: PhantomData<fn() -> K>,
 }
 
 impl<K, F> Lazy<K, F> {
-    pub(crate) const fn new(write: F) -> Self {
+    pub(crate) const fn new(write: F, size: &'static SizeHint) -> Self {
         Self {
             write,
+            size,
             kind: PhantomData,
         }
     }
@@ -63,9 +65,15 @@ where
 {
     /// Makes the call: what comes back is what the template returns.
     pub fn render(self) -> W::Outcome<K::Output> {
-        let mut out = K::buffer();
+        let mut out = K::buffer_for(self.size);
         let written = (self.write)(&mut out);
-        written.outcome(K::output(out))
+        written.outcome(K::output_for(out, self.size))
+    }
+
+    /// About how many bytes the page will have: as many as the template made before, by its function, [`render`](Self::render)
+    /// or [`push_to`](Self::push_to). Nothing promises it.
+    pub fn size_hint(&self) -> usize {
+        self.size.get()
     }
 
     /// Appends to the buffer of another template, as a statement of that template would.
@@ -78,16 +86,22 @@ where
         }
     }
 
-    /// Appends to a string, which may have been used before: if it is large enough, nothing is allocated.
+    /// Appends to a string, which may have been used before: if it is large enough, with a little to spare, nothing is
+    /// allocated.
     ///
     /// If the template fails, the string is as it was.
     pub fn push_to(self, target: &mut String) -> W {
         let length = target.len();
+        if target.capacity() == 0 {
+            target.reserve(self.size.get());
+        }
         let mut out = Buffer::after(mem::take(target), K::MODE);
         let written = (self.write)(&mut out);
         *target = out.into_text();
         if written.is_failure() {
             target.truncate(length);
+        } else {
+            self.size.learn(target.len() - length);
         }
         written
     }
@@ -172,7 +186,7 @@ where
     F: Fn(&mut Buffer),
 {
     fn render_to(&self, out: &mut Buffer) {
-        Lazy::<K, _>::new(&self.write).append_to(out);
+        Lazy::<K, _>::new(&self.write, self.size).append_to(out);
     }
 }
 
@@ -183,7 +197,7 @@ where
     F: Fn(&mut Buffer),
 {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Lazy::<K, _>::new(&self.write).fmt_to(formatter)
+        Lazy::<K, _>::new(&self.write, self.size).fmt_to(formatter)
     }
 }
 

@@ -8,8 +8,8 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use ptl_runtime::__private::{
-    Block, Buffer, Cursor, Enter, HtmlKind, Kind, NoOptions, Outcome, PlainKind, Target, Template,
-    Value, append::*, done, markup, sink,
+    Block, Buffer, Cursor, Enter, HtmlKind, Kind, NoOptions, Outcome, PlainKind, SizeHint, Target,
+    Template, Value, append::*, done, markup, sink,
 };
 use ptl_runtime::{Html, Render};
 
@@ -49,6 +49,11 @@ struct PtlPage;
 impl Template for PtlPage {
     type Kind = HtmlKind;
     type Options<'a> = PageOptions<'a>;
+
+    fn size() -> &'static SizeHint {
+        static SIZE: SizeHint = SizeHint::new();
+        &SIZE
+    }
 }
 
 impl PtlPage {
@@ -71,6 +76,11 @@ struct PtlSignature;
 impl Template for PtlSignature {
     type Kind = PlainKind;
     type Options<'a> = NoOptions;
+
+    fn size() -> &'static SizeHint {
+        static SIZE: SizeHint = SizeHint::new();
+        &SIZE
+    }
 }
 
 impl PtlSignature {
@@ -95,6 +105,11 @@ struct PtlSum;
 impl Template for PtlSum {
     type Kind = HtmlKind;
     type Options<'a> = NoOptions;
+
+    fn size() -> &'static SizeHint {
+        static SIZE: SizeHint = SizeHint::new();
+        &SIZE
+    }
 }
 
 impl PtlSum {
@@ -132,6 +147,11 @@ struct PtlGreeting;
 impl Template for PtlGreeting {
     type Kind = HtmlKind;
     type Options<'a> = NoOptions;
+
+    fn size() -> &'static SizeHint {
+        static SIZE: SizeHint = SizeHint::new();
+        &SIZE
+    }
 }
 
 impl PtlGreeting {

@@ -108,7 +108,7 @@ fn what_a_call_owns_can_leave_the_function() {
 
 #[test]
 fn a_string_is_used_again() {
-    let mut text = String::with_capacity(100);
+    let mut text = String::with_capacity(1000);
     let place = text.as_ptr();
     for _ in 0..3 {
         text.clear();

@@ -13,6 +13,8 @@ struct Parts {
     /// Brings the hidden side of a template into scope that stands in another module.
     import: Option<TokenStream>,
     kind: TokenStream,
+    /// Where it is kept how large the output is.
+    size: TokenStream,
     /// The call that writes.
     write: TokenStream,
 }
@@ -26,6 +28,7 @@ impl Generator<'_> {
         let Parts {
             import,
             kind,
+            size,
             write,
         } = parts;
         let keyword = &lazy.keyword;
@@ -46,7 +49,7 @@ impl Generator<'_> {
             #import
             #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
             let __ptl_write = #closure;
-            #krate::__private::#function(__ptl_write)
+            #krate::__private::#function(__ptl_write, #size)
         }}
     }
 
@@ -72,12 +75,17 @@ impl Generator<'_> {
                 Some(Parts {
                     import: path.clone().map(|path| import(path, &hidden)),
                     kind: quote!(<#hidden as #krate::__private::Template>::Kind),
+                    size: quote!(<#hidden as #krate::__private::Template>::size()),
                     write: quote!(#write #awaited),
                 })
             }
             LazyCallee::Method(expression) => Some(Parts {
                 import: None,
                 kind: self.kind(Kind::Html),
+                size: quote!({
+                    static SIZE: #krate::__private::SizeHint = #krate::__private::SizeHint::new();
+                    &SIZE
+                }),
                 write: context.lazy_method(expression, &out, awaited.as_ref())?,
             }),
         }

@@ -99,6 +99,12 @@ impl Generator<'_> {
             impl #krate::__private::Template for #hidden {
                 type Kind = #kind;
                 type Options<#lifetime> = #ty;
+
+                #[inline]
+                fn size() -> &'static #krate::__private::SizeHint {
+                    static SIZE: #krate::__private::SizeHint = #krate::__private::SizeHint::new();
+                    &SIZE
+                }
             }
         };
         Items { in_order, below }
@@ -128,10 +134,12 @@ impl Generator<'_> {
         let argument = &options.argument;
         let allow = allow(self.is_stub);
         let docs = attributes.default_docs(name);
+        let krate = self.krate;
         let own = handed_on(&template.generics);
         let call =
             quote!(#hidden::write #own(&mut __ptl_buffer, #(#arguments,)* #argument) #awaited);
-        let body = self.render(template, parts, &call);
+        let size = quote!(<#hidden as #krate::__private::Template>::size());
+        let body = self.render(template, parts, &call, &size);
         quote! {
             #docs
             #(#everywhere)*
@@ -143,12 +151,13 @@ impl Generator<'_> {
         }
     }
 
-    /// Renders into a buffer of its own what `call` writes.
+    /// Renders into a buffer of its own what `call` writes. What is learned of its size is kept at `size`.
     pub(super) fn render(
         self,
         template: &Template,
         parts: &Parts,
         call: &TokenStream,
+        size: &TokenStream,
     ) -> TokenStream {
         let krate = self.krate;
         if self.is_stub {
@@ -156,7 +165,7 @@ impl Generator<'_> {
         }
         let kind = self.kind(template.kind);
         let rendered = quote! {
-            <#kind as #krate::__private::Kind>::output_for(__ptl_buffer, &__PTL_SIZE)
+            <#kind as #krate::__private::Kind>::output_for(__ptl_buffer, #size)
         };
         let end = if let Some(result) = &template.result {
             let arguments = quote!(#rendered, __ptl_written);
@@ -166,8 +175,7 @@ impl Generator<'_> {
         };
         let written = parts.written.as_ref().map(|_| quote!(let __ptl_written =));
         quote! {
-            static __PTL_SIZE: #krate::__private::SizeHint = #krate::__private::SizeHint::new();
-            let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer_for(&__PTL_SIZE);
+            let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer_for(#size);
             #written #call;
             #end
         }

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 #[cfg(feature = "std")]
 use super::Chunks;
-use crate::__private::{Kind, Written};
+use crate::__private::{Kind, SizeHint, Written};
 use crate::Buffer;
 
 /// A call of an async template that is not made yet.
@@ -15,13 +15,15 @@ use crate::Buffer;
 #[derive(Clone, Copy)]
 pub struct AsyncLazy<K, F> {
     write: F,
+    size: &'static SizeHint,
     kind: PhantomData<fn() -> K>,
 }
 
 impl<K, F> AsyncLazy<K, F> {
-    pub(crate) const fn new(write: F) -> Self {
+    pub(crate) const fn new(write: F, size: &'static SizeHint) -> Self {
         Self {
             write,
+            size,
             kind: PhantomData,
         }
     }
@@ -36,8 +38,8 @@ where
 {
     /// Makes the call: what comes back is what the template returns.
     pub async fn render(self) -> W::Outcome<K::Output> {
-        let (out, written) = (self.write)(K::buffer()).await;
-        written.outcome(K::output(out))
+        let (out, written) = (self.write)(K::buffer_for(self.size)).await;
+        written.outcome(K::output_for(out, self.size))
     }
 
     /// Makes the call bit by bit, and hands out the page in chunks while it is rendered.

@@ -1,7 +1,26 @@
 use super::*;
-use crate::__private::{HtmlKind, PlainKind, async_lazy, lazy};
+use crate::__private::{self, HtmlKind, PlainKind};
 use crate::Html;
 use alloc::format;
+
+static SIZE: SizeHint = SizeHint::new();
+
+fn lazy<K, F, W>(write: F) -> Lazy<K, F>
+where
+    K: Kind,
+    F: FnOnce(&mut Buffer) -> W,
+{
+    __private::lazy(write, &SIZE)
+}
+
+fn async_lazy<K, F, T, W>(write: F) -> AsyncLazy<K, F>
+where
+    K: Kind,
+    F: FnOnce(Buffer) -> T,
+    T: Future<Output = (Buffer, W)>,
+{
+    __private::async_lazy(write, &SIZE)
+}
 
 /// As the macro `lazy!` does: a closure that is handed over at once could be called once only.
 macro_rules! lazy_call {
@@ -70,6 +89,19 @@ fn what_fails_comes_back() {
     let mut text = String::new();
     assert_eq!(call(true).fmt_to(&mut text), Ok(Err("failed")));
     assert_eq!(text, "");
+}
+
+#[test]
+fn the_size_is_learned() {
+    static SIZE: SizeHint = SizeHint::new();
+    let write = |out: &mut Buffer| out.raw(&"-".repeat(10_000));
+    let call = __private::lazy::<HtmlKind, _, _>(write, &SIZE);
+    assert!(call.size_hint() < 1000);
+    assert_eq!(call.render().len(), 10_000);
+    assert!((10_000..20_000).contains(&call.size_hint()));
+    let mut text = String::new();
+    call.push_to(&mut text);
+    assert!((10_000..20_000).contains(&text.capacity()));
 }
 
 #[test]
