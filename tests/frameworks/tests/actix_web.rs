@@ -5,7 +5,7 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::web::{Data, get};
 use actix_web::{App, HttpResponse, ResponseError};
-use ptl::{Css, Html, Js, Plain};
+use ptl::{Css, Html, Js, Plain, template};
 use ptl_frameworks::{Guests, TYPES};
 use serde::Deserialize;
 
@@ -36,6 +36,13 @@ mod views {
     ptl::include_ptl!("views/actix_web.ptl");
 }
 
+/// A function that is a template, and a service by the attribute below.
+#[template]
+#[actix_web::get("/function")]
+async fn function() -> Html {
+    "<h1>Function</h1>";
+}
+
 #[actix_web::test]
 async fn values_have_their_types() {
     let app = App::new()
@@ -58,10 +65,12 @@ async fn templates_are_handlers() {
         .app_data(Data::new(Guests::default()))
         .route("/", get().to(views::home))
         .service(views::greet)
+        .service(function)
         .service(views::sign);
     let app = init_service(app).await;
     let expected = [
         ("/", StatusCode::OK, "<h1>Guest book</h1>"),
+        ("/function", StatusCode::OK, "<h1>Function</h1>"),
         (
             "/greet/Fox%20%26%20Son",
             StatusCode::OK,

@@ -4,7 +4,7 @@ use poem::error::ResponseError;
 use poem::http::StatusCode;
 use poem::test::TestClient;
 use poem::{EndpointExt as _, Route, get, handler, post};
-use ptl::{Css, Html, Js, Plain};
+use ptl::{Css, Html, Js, Plain, template};
 use ptl_frameworks::{Guests, TYPES};
 use serde::Deserialize;
 
@@ -57,6 +57,13 @@ fn js() -> Js {
     Js::from_trusted("<p>")
 }
 
+/// A function that is a template, and a handler by the attribute below.
+#[template]
+#[handler]
+fn function() -> Html {
+    "<h1>Function</h1>";
+}
+
 #[tokio::test]
 async fn values_have_their_types() {
     let app = Route::new()
@@ -77,12 +84,14 @@ async fn values_have_their_types() {
 async fn templates_are_handlers() {
     let app = Route::new()
         .at("/", get(views::home))
+        .at("/function", get(function))
         .at("/greet/:name", get(views::greet))
         .at("/sign", post(views::sign))
         .data(Guests::default());
     let client = TestClient::new(app);
     let expected = [
         ("/", StatusCode::OK, "<h1>Guest book</h1>"),
+        ("/function", StatusCode::OK, "<h1>Function</h1>"),
         (
             "/greet/Fox%20%26%20Son",
             StatusCode::OK,

@@ -1,6 +1,6 @@
 //! rocket 0.5.
 
-use ptl::{Css, Html, Js, Plain};
+use ptl::{Css, Html, Js, Plain, template};
 use ptl_frameworks::{Guests, TYPES};
 use rocket::http::{ContentType, Status};
 use rocket::local::blocking::Client;
@@ -37,6 +37,13 @@ fn js() -> Js {
     Js::from_trusted("<p>")
 }
 
+/// A function that is a template, and a route by the attribute below.
+#[template]
+#[get("/function")]
+fn function() -> Html {
+    "<h1>Function</h1>";
+}
+
 fn client(routes: Vec<rocket::Route>) -> Client {
     let rocket = rocket::build().manage(Guests::default()).mount("/", routes);
     Client::tracked(rocket).unwrap()
@@ -55,9 +62,10 @@ fn values_have_their_types() {
 
 #[test]
 fn templates_are_routes() {
-    let client = client(routes![views::home, views::greet, views::sign]);
+    let client = client(routes![function, views::home, views::greet, views::sign]);
     let expected = [
         ("/", Status::Ok, "<h1>Guest book</h1>"),
+        ("/function", Status::Ok, "<h1>Function</h1>"),
         (
             "/greet/Fox%20%26%20Son",
             Status::Ok,

@@ -1,6 +1,6 @@
 //! salvo 1.
 
-use ptl::{Css, Html, Js, Plain};
+use ptl::{Css, Html, Js, Plain, template};
 use ptl_frameworks::{Guests, TYPES};
 use salvo::affix_state::insert;
 use salvo::http::StatusCode;
@@ -39,6 +39,13 @@ fn js() -> Js {
     Js::from_trusted("<p>")
 }
 
+/// A function that is a template, and a handler by the attribute below.
+#[template]
+#[handler]
+fn function() -> Html {
+    "<h1>Function</h1>";
+}
+
 #[tokio::test]
 async fn values_have_their_types() {
     let router = Router::new()
@@ -61,11 +68,13 @@ async fn templates_are_handlers() {
     let router = Router::new()
         .hoop(insert("guests", Guests::default()))
         .get(views::home)
+        .push(Router::with_path("function").get(function))
         .push(Router::with_path("greet/{name}").get(views::greet))
         .push(Router::with_path("sign").post(views::sign));
     let service = Service::new(router);
     let expected = [
         ("/", StatusCode::OK, "<h1>Guest book</h1>"),
+        ("/function", StatusCode::OK, "<h1>Function</h1>"),
         (
             "/greet/Fox%20%26%20Son",
             StatusCode::OK,
