@@ -29,6 +29,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let pages = Pages::new().await?;
     pages.iter().try_for_each(engines::check)?;
     alone::print(&alone::measure(&pages));
+    if rounds == 0 {
+        return Ok(());
+    }
     let server = pages.serve().await?;
     let mut rows = row::all(&format!("http://{server}"));
     for row in &rows {

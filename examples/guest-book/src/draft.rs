@@ -36,21 +36,21 @@ pub struct Draft {
 }
 
 /// What is wrong with each field, in words for whoever filled it in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mistakes {
     /// With the name.
-    pub name: Option<&'static str>,
+    pub name: Option<String>,
     /// With the address of the web site.
-    pub site: Option<&'static str>,
+    pub site: Option<String>,
     /// With the message.
-    pub message: Option<&'static str>,
+    pub message: Option<String>,
 }
 
 impl Mistakes {
     /// How many fields have one.
     pub fn count(&self) -> usize {
-        [self.name, self.site, self.message]
-            .iter()
+        [&self.name, &self.site, &self.message]
+            .into_iter()
             .flatten()
             .count()
     }
@@ -85,22 +85,19 @@ impl Draft {
     }
 }
 
-fn mistake_in_name(name: &str) -> Option<&'static str> {
+fn mistake_in_name(name: &str) -> Option<String> {
     if name.is_empty() {
-        Some("Please tell us your name.")
+        Some("Please tell us your name.".to_owned())
     } else if name.chars().any(char::is_control) {
-        Some("A name is one line of ordinary characters.")
+        Some("A name is one line of ordinary characters.".to_owned())
     } else {
-        (name.chars().count() > LIMITS.name).then_some("Please shorten your name to 60 characters.")
+        too_long("your name", name, LIMITS.name)
     }
 }
 
-fn mistake_in_site(site: &str) -> Option<&'static str> {
+fn mistake_in_site(site: &str) -> Option<String> {
     if site.is_empty() {
         return None;
-    }
-    if site.chars().count() > LIMITS.site {
-        return Some("An address may have 200 characters at most.");
     }
     let host = ["https://", "http://"]
         .iter()
@@ -108,16 +105,24 @@ fn mistake_in_site(site: &str) -> Option<&'static str> {
     let is_address = host.is_some_and(|host| {
         host.starts_with(char::is_alphanumeric) && !host.contains(char::is_whitespace)
     });
-    (!is_address).then_some("An address looks like https://example.org. You can also leave it out.")
+    if is_address {
+        too_long("the address", site, LIMITS.site)
+    } else {
+        Some("An address looks like https://example.org. You can also leave it out.".to_owned())
+    }
 }
 
-fn mistake_in_message(message: &str) -> Option<&'static str> {
+fn mistake_in_message(message: &str) -> Option<String> {
     if message.is_empty() {
-        Some("Please write a few words.")
+        Some("Please write a few words.".to_owned())
     } else {
-        (message.chars().count() > LIMITS.message)
-            .then_some("Please shorten your message to 2000 characters.")
+        too_long("your message", message, LIMITS.message)
     }
+}
+
+fn too_long(what: &str, text: &str, limit: usize) -> Option<String> {
+    let is_too_long = text.chars().count() > limit;
+    is_too_long.then(|| format!("Please shorten {what} to {limit} characters."))
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ pub(crate) async fn form(
     let answered = query.entry(&book).await?;
     let form = views::sign::Form {
         draft: &Draft::default(),
-        mistakes: Mistakes::default(),
+        mistakes: &Mistakes::default(),
         is_stale: false,
         answered: answered.as_ref(),
     };
@@ -114,7 +114,7 @@ pub(crate) async fn sign(
     let answered = query.entry(&book).await?;
     let form = views::sign::Form {
         draft: &draft,
-        mistakes,
+        mistakes: &mistakes,
         is_stale,
         answered: answered.as_ref(),
     };

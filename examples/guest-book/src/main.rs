@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::Parser;
 use guest_book::book::Book;
@@ -27,18 +28,37 @@ struct Arguments {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let arguments = Arguments::parse();
-    let book = match &arguments.database {
-        Some(file) => Book::open(file)?,
+async fn main() -> ExitCode {
+    match serve(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Serves the book until it is interrupted.
+async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let Arguments {
+        database,
+        port,
+        behind_https,
+    } = arguments;
+    let book = match database {
+        Some(file) => {
+            Book::open(&file).map_err(|error| format!("cannot open {}: {error}", file.display()))?
+        }
         None => Book::in_memory(&demo::entries())?,
     };
-    let scheme = if arguments.behind_https {
+    let scheme = if behind_https {
         Scheme::Https
     } else {
         Scheme::Http
     };
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, arguments.port)).await?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .map_err(|error| format!("cannot listen on port {port}: {error}; --port takes another"))?;
     println!(
         "The guest book lies open at http://{}",
         listener.local_addr()?
