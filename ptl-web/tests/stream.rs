@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use http_body_util::BodyExt as _;
 use ptl_web::{Body, stream};
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
 /// What a template was asked for.
 #[derive(Clone, Default)]
@@ -54,6 +54,16 @@ mod views {
         pub async template waiting(answer: tokio::sync::oneshot::Receiver<&str>):
             "<h1>Answer</h1>"
             answer.await.unwrap_or("none")
+
+        pub async template received(mut rows: tokio::sync::mpsc::Receiver<u32>):
+            "<table>"
+            'rows: while let Some(row) = rows.recv().await:
+                if row == 0:
+                    continue 'rows
+                if row == 9:
+                    break
+                "<tr>"; row
+            "</table>"
 
         pub async template endless_async(turns: Counter):
             loop:
@@ -106,6 +116,23 @@ async fn the_head_leaves_before_a_slow_await_is_done() {
     sender.send("42").expect("the template waits");
     assert_eq!(next().await.as_deref(), Some(&b"42"[..]));
     assert_eq!(next().await, None);
+}
+
+#[tokio::test]
+async fn each_row_leaves_while_the_next_one_is_waited_for() {
+    let (sender, receiver) = mpsc::channel(2);
+    let mut body = pin!(stream(ptl::lazy!(views::received(receiver).await)));
+    let mut next = async || body.frame().await.and_then(Result::ok)?.into_data().ok();
+    assert_eq!(next().await.as_deref(), Some(&b"<table>"[..]));
+    for row in 1..3 {
+        assert!(sender.send(row).await.is_ok());
+        let expected = format!("<tr>{row}");
+        assert_eq!(next().await.as_deref(), Some(expected.as_bytes()));
+    }
+    for row in [0, 9] {
+        assert!(sender.send(row).await.is_ok());
+    }
+    assert_eq!(next().await.as_deref(), Some(&b"</table>"[..]));
 }
 
 #[tokio::test]
