@@ -46,7 +46,7 @@ async fn typing_goes_on_at_the_first_mistake() {
                 .await
                 .contains("what is marked below")
         );
-        assert_eq!(browser.focused().await, "message");
+        browser.find("#message:focus").await;
         let script = "const described = document.activeElement.getAttribute('aria-describedby');
             return document.getElementById(described).textContent";
         assert_eq!(browser.run(script).await, "Please write a few words.");
