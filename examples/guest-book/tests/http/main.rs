@@ -93,6 +93,8 @@ async fn the_archive_has_all_entries() {
     assert_eq!(archive.header("content-type"), "text/html; charset=utf-8");
     assert_eq!(archive.body.matches("<time").count(), entries.len());
     assert!(archive.body.ends_with("</html>\n"), "{}", archive.body);
+    let empty = Visitor::of(&[]).get("/archive").await.body;
+    assert!(empty.contains("Nobody has signed yet"), "{empty}");
 }
 
 #[tokio::test]
