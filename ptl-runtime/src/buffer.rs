@@ -19,6 +19,7 @@ mod tests;
 use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
+use core::mem;
 
 use self::drain::Drain;
 pub(crate) use self::drain::NotSent;
@@ -122,6 +123,7 @@ impl Buffer {
     }
 
     /// How much was written.
+    #[inline]
     pub(crate) const fn len(&self) -> usize {
         self.output.len()
     }
@@ -136,8 +138,13 @@ impl Buffer {
     #[inline]
     pub(crate) fn give_back_excess(&mut self) {
         if self.output.capacity() / 2 > self.output.len().max(MAX_EXCESS) {
-            self.output.shrink_to_fit();
+            self.shrink();
         }
+    }
+
+    #[cold]
+    fn shrink(&mut self) {
+        self.output.shrink_to_fit();
     }
 
     /// Where the next piece goes.
@@ -163,7 +170,7 @@ impl Buffer {
 
     /// Changes the mode for what follows, and says what it was.
     pub(crate) const fn set_mode(&mut self, mode: Mode) -> Mode {
-        core::mem::replace(&mut self.mode, mode)
+        mem::replace(&mut self.mode, mode)
     }
 
     /// The output, with room for more: every value is written here.
@@ -273,17 +280,30 @@ impl Buffer {
     }
 
     /// What was written, as markup.
-    pub(crate) fn into_html(self) -> Html {
-        match self.mode {
-            // HTML SAFETY: in this mode, text was escaped on its way in.
-            Mode::Html => Html::from_written(self.output),
-            Mode::Plain => escape(&self.output),
-        }
+    pub(crate) fn into_html(mut self) -> Html {
+        self.take_html()
     }
 
     /// What was written, as text.
-    pub(crate) fn into_text(self) -> String {
-        self.output
+    pub(crate) fn into_text(mut self) -> String {
+        self.take_text()
+    }
+
+    /// What was written, as markup. The buffer is left empty.
+    #[inline]
+    pub(crate) fn take_html(&mut self) -> Html {
+        let written = self.take_text();
+        match self.mode {
+            // HTML SAFETY: in this mode, text was escaped on its way in.
+            Mode::Html => Html::from_written(written),
+            Mode::Plain => escape(&written),
+        }
+    }
+
+    /// What was written, as text. The buffer is left empty.
+    #[inline]
+    pub(crate) fn take_text(&mut self) -> String {
+        mem::take(&mut self.output)
     }
 }
 

@@ -85,10 +85,16 @@ impl<'a> Cursor<'a> {
         if markup.len() > RUN {
             return self.copied(markup);
         }
-        self.ensure(markup.len());
+        self.ensure(markup.len().max(WORD));
         // SAFETY: there is room, and the bytes are those of a string.
-        unsafe { self.place.put_all(markup.as_bytes()) };
-        self.known -= markup.len();
+        unsafe {
+            if let Some(word) = word(markup) {
+                self.place.put(word, markup.len());
+            } else {
+                self.place.put_all(markup.as_bytes());
+            }
+        }
+        self.known -= markup.len().max(WORD);
     }
 
     /// Appends markup of any length.
@@ -144,16 +150,18 @@ impl<'a> Cursor<'a> {
 
     /// Appends a float with so many decimals, which needs no escaping. Or says that it did not: some are too large, or no
     /// numbers.
+    #[inline]
     #[must_use]
     pub(crate) fn fixed(&mut self, value: f64, decimals: usize) -> bool {
         self.ensure(float::ROOM);
         // SAFETY: there is room.
         let written = unsafe { float::write_fixed(self.place, value, decimals) };
-        if let Some(place) = written {
-            self.place = place;
-            self.known -= float::ROOM;
+        if written.is_nowhere() {
+            return false;
         }
-        written.is_some()
+        self.place = written;
+        self.known -= float::ROOM;
+        true
     }
 
     /// Writes by a function that takes a place of the buffer's and returns the one behind what it wrote.
@@ -220,6 +228,18 @@ impl<'a> Cursor<'a> {
         // SAFETY: the place is the buffer's.
         unsafe { self.place.keep(self.buffer) };
     }
+}
+
+/// How many bytes are written in one move.
+const WORD: usize = 8;
+
+/// A short literal with zeros behind it. The optimiser makes one number of it.
+#[inline]
+fn word(markup: &str) -> Option<[u8; WORD]> {
+    let mut word = [0; WORD];
+    let start = word.get_mut(..markup.len())?;
+    start.copy_from_slice(markup.as_bytes());
+    Some(word)
 }
 
 impl Drop for Cursor<'_> {

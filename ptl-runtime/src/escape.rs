@@ -22,4 +22,4 @@ pub(crate) use self::javascript::{JsExpression, JsStringWriter, JsonStringWriter
 pub(crate) use self::javascript::{write_parsed_json, write_script_safe};
 pub(crate) use self::runs::Writer;
 pub(crate) use self::text::{Escaper, escape_at, escape_into};
-pub(crate) use self::url::{UrlPartWriter, UrlWriter};
+pub(crate) use self::url::{UrlPartWriter, UrlWriter, unreserved};

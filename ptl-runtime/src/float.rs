@@ -3,42 +3,62 @@
 use crate::cursor::Place;
 use crate::integer;
 
-/// The most decimals that are written here.
-pub(crate) const MAX_DECIMALS: usize = 8;
-
 /// Room for a sign, a whole number, a point, and decimals.
 pub(crate) const ROOM: usize = 1 + integer::ROOM + 1 + 8;
 
-/// Writes a float with so many decimals, as `{:.N}` does. Some numbers are too large, or none.
+/// Writes a float with so many decimals, as `{:.N}` does. Some numbers are too large, or none: the place behind those is
+/// nowhere.
 ///
 /// # Safety
 ///
 /// There is [`ROOM`].
 #[must_use]
-pub(crate) unsafe fn write_fixed(mut place: Place, value: f64, decimals: usize) -> Option<Place> {
-    let scale = *POWERS_OF_TEN.get(decimals)?;
-    let units = rounded_product(value, scale)?;
+pub(crate) unsafe fn write_fixed(place: Place, value: f64, decimals: usize) -> Place {
+    // SAFETY: the caller promises it.
+    let written = unsafe {
+        match decimals {
+            0 => write::<0>(place, value),
+            1 => write::<1>(place, value),
+            2 => write::<2>(place, value),
+            3 => write::<3>(place, value),
+            4 => write::<4>(place, value),
+            5 => write::<5>(place, value),
+            6 => write::<6>(place, value),
+            7 => write::<7>(place, value),
+            8 => write::<8>(place, value),
+            _ => None,
+        }
+    };
+    written.unwrap_or(Place::NOWHERE)
+}
+
+/// The same for a number of decimals by which the compiler can divide.
+///
+/// # Safety
+///
+/// There is [`ROOM`].
+#[inline]
+unsafe fn write<const DECIMALS: u32>(mut place: Place, value: f64) -> Option<Place> {
+    let scale = const { 10_u64.pow(DECIMALS) };
+    let units = if DECIMALS <= SHORT_DECIMALS {
+        rounded_short_product(value, scale)?
+    } else {
+        rounded_product(value, scale)?
+    };
     // SAFETY: there is room for the sign, for a whole number, for the point, and for the decimals. All are ASCII.
     unsafe {
         place.put([b'-'], usize::from(value.is_sign_negative()));
         place = integer::write(place, units / scale);
-        if decimals > 0 {
+        if DECIMALS > 0 {
             place.put([b'.'], 1);
-            integer::write_last_of_8(&mut place, units % scale, decimals);
+            integer::write_last_of_8(&mut place, units % scale, DECIMALS as usize);
         }
     }
     Some(place)
 }
 
-const POWERS_OF_TEN: [u64; MAX_DECIMALS + 1] = {
-    let mut powers = [1; MAX_DECIMALS + 1];
-    let mut exponent = 1;
-    while exponent <= MAX_DECIMALS {
-        powers[exponent] = powers[exponent - 1] * 10;
-        exponent += 1;
-    }
-    powers
-};
+/// The most decimals with which a product has no more than 64 bits.
+const SHORT_DECIMALS: u32 = 3;
 
 /// The bits of a float that hold its digits, but for the first one, which is 1 unless the exponent is the lowest.
 const MANTISSA_BITS: u32 = f64::MANTISSA_DIGITS - 1;
@@ -47,11 +67,9 @@ const SPECIAL_EXPONENT: u64 = 0x7FF;
 /// A float is a whole number divided by two to the power of this less its exponent.
 const WHOLE_EXPONENT: u64 = 1075;
 
-/// A number's distance from zero times `scale`, rounded to the nearest integer, or the even one of two.
-///
-/// A float is a whole number of 53 bits divided by a power of two. The product has 80 bits at most, so nothing is lost before
-/// the only rounding.
-fn rounded_product(value: f64, scale: u64) -> Option<u64> {
+/// The whole number by which, and the power of two through which a number's distance from zero is divided. There is none
+/// for what is no number, or a whole one beyond the digits of a float.
+fn fraction(value: f64) -> Option<(u64, u64)> {
     let bits = value.abs().to_bits();
     let exponent = bits >> MANTISSA_BITS;
     if exponent == SPECIAL_EXPONENT {
@@ -59,17 +77,40 @@ fn rounded_product(value: f64, scale: u64) -> Option<u64> {
     }
     let leading_one = u64::from(exponent > 0) << MANTISSA_BITS;
     let mantissa = (bits & ((1 << MANTISSA_BITS) - 1)) | leading_one;
-    let product = u128::from(mantissa) * u128::from(scale);
     let shift = WHOLE_EXPONENT.checked_sub(exponent.max(1))?;
-    if shift >= u64::from(u128::BITS) {
+    Some((mantissa, shift))
+}
+
+/// A number's distance from zero times `scale`, rounded to the nearest integer, or the even one of two.
+///
+/// A float is a whole number of 53 bits divided by a power of two. The product has 80 bits at most, so nothing is lost before
+/// the only rounding.
+fn rounded_product(value: f64, scale: u64) -> Option<u64> {
+    let (mantissa, shift) = fraction(value)?;
+    let product = u128::from(mantissa) * u128::from(scale);
+    if shift >= u128::BITS.into() {
         return Some(0);
     }
     let quotient = product >> shift;
     let doubled_remainder = (product - (quotient << shift)) << 1;
-    let divisor = 1 << shift;
-    let rounds_up =
-        doubled_remainder > divisor || (doubled_remainder == divisor && quotient % 2 == 1);
+    // A half is rounded up if the quotient is odd.
+    let rounds_up = doubled_remainder + quotient % 2 > 1 << shift;
     u64::try_from(quotient + u128::from(rounds_up)).ok()
+}
+
+/// The same for a product of 63 bits at most.
+#[inline]
+fn rounded_short_product(value: f64, scale: u64) -> Option<u64> {
+    const { assert!(f64::MANTISSA_DIGITS + 10_u64.pow(SHORT_DECIMALS).ilog2() < 63) };
+    let (mantissa, shift) = fraction(value)?;
+    let product = mantissa * scale;
+    if shift >= u64::BITS.into() {
+        return Some(0);
+    }
+    let quotient = product >> shift;
+    let doubled_remainder = (product - (quotient << shift)) << 1;
+    let rounds_up = doubled_remainder + quotient % 2 > 1 << shift;
+    Some(quotient + u64::from(rounds_up))
 }
 
 #[cfg(test)]
@@ -80,11 +121,12 @@ fn rounded_product(value: f64, scale: u64) -> Option<u64> {
     reason = "any number will do"
 )]
 mod tests {
-    use super::*;
     use crate::Buffer;
     use crate::buffer::Mode;
     use alloc::string::String;
     use proptest::prelude::*;
+
+    const MAX_DECIMALS: usize = 8;
 
     /// What is written for a float, if something is.
     fn fixed(value: f64, decimals: usize) -> Option<String> {

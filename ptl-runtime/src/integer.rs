@@ -21,9 +21,8 @@ pub(crate) const WIDE_ROOM: usize = ROOM + 16 + 16;
 #[inline]
 pub(crate) unsafe fn write(mut place: Place, value: u64) -> Place {
     if let Some(&small) = usize::try_from(value).ok().and_then(|i| SMALL.get(i)) {
-        let [.., length] = small;
         // SAFETY: there is room for four bytes, and those that are kept are digits.
-        unsafe { place.put(small, usize::from(length)) };
+        unsafe { place.put(small.to_le_bytes(), (small >> 24) as usize) };
         place
     } else {
         // SAFETY: there is as much room.
@@ -39,9 +38,11 @@ pub(crate) unsafe fn write(mut place: Place, value: u64) -> Place {
 #[inline(never)]
 unsafe fn write_large(mut place: Place, value: u64) -> Place {
     // SAFETY: there is room for three groups of eight digits, and no number has more. Of a number below 10^8 there is one
-    // group, and of a number below 10^16 there are two.
+    // group, and of a number below 10^16 there are two. All that is kept are digits.
     unsafe {
-        if value < TEN_TO_THE_8 {
+        if (1000..10_000).contains(&value) {
+            place.put((four_digits(value) | ASCII_ZEROS_OF_4).to_le_bytes(), 4);
+        } else if value < TEN_TO_THE_8 {
             write_up_to_8(&mut place, value);
         } else if value < TEN_TO_THE_16 {
             write_up_to_8(&mut place, value / TEN_TO_THE_8);
@@ -135,6 +136,7 @@ unsafe fn write_up_to_8(place: &mut Place, value: u64) {
 }
 
 const ASCII_ZEROS: u64 = u64::from_ne_bytes([b'0'; 8]);
+const ASCII_ZEROS_OF_4: u32 = u32::from_ne_bytes([b'0'; 4]);
 
 /// The digits of a number below 10^8, the first of them in the lowest byte.
 ///
@@ -149,13 +151,24 @@ const fn eight_digits(value: u64) -> u64 {
     tens | ((quarters - tens * 10) << 8)
 }
 
-/// The digits of the numbers below a thousand, and how many they are.
+/// The digits of a number below 10^4, the first of them in the lowest byte: years and the like are written by less than others.
+#[inline]
+#[allow(clippy::cast_possible_truncation, reason = "the number is small")]
+const fn four_digits(value: u64) -> u32 {
+    let value = value as u32;
+    let halves = (value / 100) | ((value % 100) << 16);
+    let tens = ((halves * 103) >> 10) & 0x000F_000F;
+    tens | ((halves - tens * 10) << 8)
+}
+
+/// The digits of the numbers below a thousand, the first of them in the lowest byte, and in the highest one how many they
+/// are. Each is one number, so that it is read and written at once.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "digits and lengths are below ten"
 )]
-static SMALL: [[u8; 4]; 1000] = {
-    let mut table = [[0; 4]; 1000];
+static SMALL: [u32; 1000] = {
+    let mut table = [0; 1000];
     let mut value = 0;
     while value < table.len() {
         let mut length = 1;
@@ -165,14 +178,14 @@ static SMALL: [[u8; 4]; 1000] = {
         if value >= 100 {
             length += 1;
         }
-        let mut position = length;
-        let mut rest = value;
-        while position > 0 {
-            position -= 1;
-            table[value][position] = b'0' + (rest % 10) as u8;
+        let mut digits = length << 24;
+        let mut rest = value as u32;
+        while length > 0 {
+            length -= 1;
+            digits |= (b'0' as u32 + rest % 10) << (length * 8);
             rest /= 10;
         }
-        table[value][3] = length as u8;
+        table[value] = digits;
         value += 1;
     }
     table

@@ -67,7 +67,7 @@ where
     pub fn render(self) -> W::Outcome<K::Output> {
         let mut out = K::buffer_for(self.size);
         let written = (self.write)(&mut out);
-        written.outcome(K::output_for(out, self.size))
+        written.outcome(K::output_for(&mut out, self.size))
     }
 
     /// About how many bytes the page will have: as many as the template made before, by its function, [`render`](Self::render)

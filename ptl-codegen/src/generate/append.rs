@@ -1,7 +1,7 @@
 //! Appending a value.
 
 use proc_macro2::{Ident, TokenStream};
-use ptl_html::Sink;
+use ptl_html::{Escaper, Sink};
 use ptl_parser::ast::Kind;
 use quote::{quote, quote_spanned};
 use syn::Expr;
@@ -94,12 +94,13 @@ impl Context<'_> {
                 quote!(#krate::__private::#check(#reference))
             }
         };
-        if let (Placement::Text, Some(decimals)) = (place, spec.decimals()) {
+        if let Some(decimals) = spec.decimals().filter(|_| takes_digits(place)) {
             let bound = Ident::new("__ptl_value", span);
             return quote! {
                 match &#value {
                     #bound => (&&#krate::__private::Fixed(#bound)).#function(
                         __ptl_out,
+                        #sink
                         #decimals,
                         ::core::format_args!(#template, *#bound),
                     ),
@@ -118,6 +119,14 @@ impl Context<'_> {
             _ => "html",
         }
     }
+}
+
+/// Whether a formatted number stands for itself. As a value of a script it is a string, with quotes.
+fn takes_digits(place: Placement) -> bool {
+    let (Placement::Sink(sink) | Placement::Attribute(sink)) = place else {
+        return true;
+    };
+    !matches!(sink.escaper, Escaper::JsValue | Escaper::JsonValue)
 }
 
 /// What is called may never return, and then there is nothing to append.

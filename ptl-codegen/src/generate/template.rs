@@ -165,7 +165,7 @@ impl Generator<'_> {
         }
         let kind = self.kind(template.kind);
         let rendered = quote! {
-            <#kind as #krate::__private::Kind>::output_for(__ptl_buffer, #size)
+            <#kind as #krate::__private::Kind>::output_for(&mut __ptl_buffer, #size)
         };
         let end = if let Some(result) = &template.result {
             let arguments = quote!(#rendered, __ptl_written);

@@ -12,14 +12,17 @@ use crate::cursor::Cursor;
 pub trait __PtlRender {
     fn append_html(&self, out: &mut Cursor<'_>);
 
+    #[inline]
     fn append_plain(&self, out: &mut Cursor<'_>) {
         self.append_html(out);
     }
 
+    #[inline]
     fn interpolate_html(&self, out: &mut Cursor<'_>) {
         self.append_html(out);
     }
 
+    #[inline]
     fn interpolate_plain(&self, out: &mut Cursor<'_>) {
         self.append_plain(out);
     }

@@ -2,10 +2,12 @@
 //!
 //! Generated code calls `(&&Fixed(&value)).format_html(out, 2, format_args!("{:.2}", value))`. Of the two methods of that
 //! name, method lookup finds that of floats first, if the value is one. The other one leaves the value to the formatter.
+//! In a sink, `format_in(out, SINK, 2, …)` does the same, but for values of scripts, where formatted text is a string.
 
 use core::fmt;
 
-use super::{format_html, format_plain};
+use super::sink::Escape;
+use super::{format_html, format_in, format_plain};
 use crate::cursor::Cursor;
 
 /// The value of an expression that is formatted. It is only borrowed.
@@ -20,6 +22,16 @@ impl<T: ?Sized> Fixed<'_, T> {
     pub fn format_plain(&self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
         format_plain(out, arguments);
     }
+
+    pub fn format_in<S: Escape>(
+        &self,
+        out: &mut Cursor<'_>,
+        sink: S,
+        _: usize,
+        arguments: fmt::Arguments<'_>,
+    ) {
+        format_in(out, sink, arguments);
+    }
 }
 
 /// A float. What it prints needs no escaping.
@@ -29,12 +41,35 @@ pub trait __PtlFixed {
     fn format_plain(&self, out: &mut Cursor<'_>, decimals: usize, arguments: fmt::Arguments<'_>) {
         self.format_html(out, decimals, arguments);
     }
+
+    /// No language has another meaning for digits, for a point between them, and for the sign before them.
+    fn format_in<S: Escape>(
+        &self,
+        out: &mut Cursor<'_>,
+        sink: S,
+        decimals: usize,
+        arguments: fmt::Arguments<'_>,
+    );
 }
 
 impl<T: AsFloat + ?Sized> __PtlFixed for &Fixed<'_, T> {
+    #[inline]
     fn format_html(&self, out: &mut Cursor<'_>, decimals: usize, arguments: fmt::Arguments<'_>) {
         if !out.fixed(self.0.as_float(), decimals) {
             out.formatted(arguments);
+        }
+    }
+
+    #[inline]
+    fn format_in<S: Escape>(
+        &self,
+        out: &mut Cursor<'_>,
+        sink: S,
+        decimals: usize,
+        arguments: fmt::Arguments<'_>,
+    ) {
+        if !out.fixed(self.0.as_float(), decimals) {
+            format_in(out, sink, arguments);
         }
     }
 }
@@ -59,5 +94,44 @@ impl AsFloat for f64 {
 impl<T: AsFloat + ?Sized> AsFloat for &T {
     fn as_float(&self) -> f64 {
         T::as_float(self)
+    }
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::needless_borrow,
+    reason = "generated code has the borrows for every type"
+)]
+mod tests {
+    use super::*;
+    use crate::__private::sink::{Attribute, UrlPath};
+    use crate::__private::{Carrier, HtmlKind, Kind};
+    use alloc::format;
+    use alloc::string::String;
+
+    fn formatted<S: Escape>(sink: S, value: f64) -> String {
+        let mut buffer = HtmlKind::buffer();
+        let out = &mut Cursor::new(&mut buffer);
+        (&&Fixed(&value)).format_in(out, sink, 1, format_args!("{value:.1}"));
+        (&&Fixed(&value)).format_html(out, 1, format_args!("{value:.1}"));
+        HtmlKind::take(out.lend()).into_string()
+    }
+
+    #[test]
+    fn a_float_prints_the_same_in_all_places_and_whoever_formats_it() {
+        for value in [0.0, -0.04, 2.25, -1e6, 1e300, f64::NAN, f64::NEG_INFINITY] {
+            let twice = format!("{value:.1}{value:.1}");
+            assert_eq!(formatted(Attribute(Carrier::Attribute), value), twice);
+            assert_eq!(formatted(UrlPath(Carrier::Attribute), value), twice);
+        }
+    }
+
+    #[test]
+    fn what_is_no_float_is_left_to_the_formatter() {
+        let mut buffer = HtmlKind::buffer();
+        let out = &mut Cursor::new(&mut buffer);
+        let path = UrlPath(Carrier::Attribute);
+        (&&Fixed(&"a&b")).format_in(out, path, 2, format_args!("{:.2}", "a&b"));
+        assert_eq!(HtmlKind::take(out.lend()), "a%26");
     }
 }

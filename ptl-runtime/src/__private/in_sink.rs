@@ -43,6 +43,7 @@ use crate::cursor::Cursor;
 pub struct In<'a, T: ?Sized, S>(pub &'a T, pub S);
 
 /// Appends an attribute, with the space in front.
+#[inline]
 fn write_attribute(out: &mut Cursor<'_>, name: &str, write_value: impl FnOnce(&mut Cursor<'_>)) {
     out.raw(" ");
     out.raw(name);

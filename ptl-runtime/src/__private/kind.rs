@@ -37,8 +37,14 @@ pub trait Kind: Enter<Text> + Enter<Plain> {
         Buffer::new(Self::MODE)
     }
 
+    /// The result of a call from Rust, taken out of its buffer: to move a whole buffer costs more than a short page.
+    fn take(buffer: &mut Buffer) -> Self::Output;
+
     /// The result of a call from Rust.
-    fn output(buffer: Buffer) -> Self::Output;
+    #[inline]
+    fn output(mut buffer: Buffer) -> Self::Output {
+        Self::take(&mut buffer)
+    }
 
     /// A new buffer for a call from Rust, as large as what was made by the calls before.
     #[inline]
@@ -50,10 +56,10 @@ pub trait Kind: Enter<Text> + Enter<Plain> {
 
     /// The result of a call from Rust, by which the next calls know how large theirs will be.
     #[inline]
-    fn output_for(mut buffer: Buffer, size: &SizeHint) -> Self::Output {
+    fn output_for(buffer: &mut Buffer, size: &SizeHint) -> Self::Output {
         size.learn(buffer.len());
         buffer.give_back_excess();
-        Self::output(buffer)
+        Self::take(buffer)
     }
 }
 
@@ -67,8 +73,8 @@ impl Kind for HtmlKind {
     const MODE: Mode = Mode::Html;
 
     #[inline]
-    fn output(buffer: Buffer) -> Html {
-        buffer.into_html()
+    fn take(buffer: &mut Buffer) -> Html {
+        buffer.take_html()
     }
 }
 
@@ -82,8 +88,8 @@ impl Kind for PlainKind {
     const MODE: Mode = Mode::Plain;
 
     #[inline]
-    fn output(buffer: Buffer) -> String {
-        buffer.into_text()
+    fn take(buffer: &mut Buffer) -> String {
+        buffer.take_text()
     }
 }
 
@@ -100,9 +106,9 @@ macro_rules! kinds_of_sinks {
             const MODE: Mode = Mode::Html;
 
             #[inline]
-    fn output(buffer: Buffer) -> $output {
+    fn take(buffer: &mut Buffer) -> $output {
                 // HTML SAFETY: the values in it went through the sinks of this language.
-                $output::from_written(buffer.into_text())
+                $output::from_written(buffer.take_text())
             }
         }
     )+};

@@ -50,6 +50,7 @@ pub fn markup(out: &mut Cursor<'_>, text: &'static str) {
 }
 
 /// Appends formatted text to an html template: formatted first, then escaped.
+#[inline]
 pub fn format_html(out: &mut Cursor<'_>, arguments: fmt::Arguments<'_>) {
     out.formatted_html(arguments);
 }
@@ -57,11 +58,13 @@ pub fn format_html(out: &mut Cursor<'_>, arguments: fmt::Arguments<'_>) {
 /// Appends formatted text to a plain template.
 ///
 /// The buffer knows whether it is plain, so not even a wrong call lets text into markup.
+#[inline]
 pub fn format_plain(out: &mut Cursor<'_>, arguments: fmt::Arguments<'_>) {
     out.formatted(arguments);
 }
 
 /// Appends formatted text in a sink: formatted first, then escaped. In the place of a script's value it is a string.
+#[inline]
 pub fn format_in<S: sink::Escape>(out: &mut Cursor<'_>, sink: S, arguments: fmt::Arguments<'_>) {
     out.formatted_in(sink, arguments);
 }

@@ -8,7 +8,7 @@ use core::fmt;
 use super::in_sink::HasJson;
 use crate::cursor::Cursor;
 use crate::escape::{
-    Carried, Carrier, CssStringWriter, CssValueWriter, Escaper, JsExpression, JsStringWriter,
+    self, Carried, Carrier, CssStringWriter, CssValueWriter, Escaper, JsExpression, JsStringWriter,
     JsonStringWriter, UrlPartWriter, UrlWriter, Writer,
 };
 
@@ -31,10 +31,18 @@ pub trait Escape: Copy + Send {
 
     fn writer(self, out: &mut String) -> Self::Writer<'_>;
 
-    /// Appends text that is at hand as a whole.
-    #[inline]
+    /// Whether the whole text of a value is known to stay as it is.
+    fn keeps(self, _: &str) -> bool {
+        false
+    }
+
+    /// Appends the whole text of a value.
     fn write_at(self, out: &mut Cursor<'_>, text: &str) {
-        out.with_buffer(|out| out.text_in(self, text));
+        if self.keeps(text) {
+            out.copied(text);
+        } else {
+            out.with_buffer(|out| out.text_in(self, text));
+        }
     }
 }
 
@@ -129,7 +137,7 @@ macro_rules! impl_roles {
 }
 
 macro_rules! escape {
-    ($($name:ident($sink:ident, $out:ident) => $writer:ident: $make:expr;)+) => {$(
+    ($($name:ident($sink:ident, $out:ident) => $writer:ident: $make:expr $(, keeps $kept:ident)?;)+) => {$(
         impl Escape for $name {
             type Writer<'a> = $writer<'a>;
 
@@ -137,6 +145,12 @@ macro_rules! escape {
                 let $sink = self;
                 $make
             }
+
+            $(
+                fn keeps(self, text: &str) -> bool {
+                    escape::$kept(text)
+                }
+            )?
         }
     )+};
 }
@@ -176,15 +190,27 @@ sinks! {
     Css: NoBool;
 }
 
+impl Escape for Attribute {
+    type Writer<'a> = Escaper<'a>;
+
+    fn writer(self, out: &mut String) -> Escaper<'_> {
+        Escaper(out)
+    }
+
+    #[inline]
+    fn write_at(self, out: &mut Cursor<'_>, text: &str) {
+        out.escaped(text);
+    }
+}
+
 // What these writers print contains nothing that a carrier decodes, but for those that are told the carrier.
 escape! {
-    Attribute(_sink, out) => Escaper: Escaper(out);
-    UrlStart(sink, out) => UrlWriter: UrlWriter::new(out, sink.0, sink.1);
-    UrlContinued(_sink, out) => UrlPartWriter: UrlPartWriter::continued(out);
-    UrlFirstSegment(_sink, out) => UrlPartWriter: UrlPartWriter::first_segment(out);
-    UrlPath(_sink, out) => UrlPartWriter: UrlPartWriter::path(out);
-    UrlQuery(_sink, out) => UrlPartWriter: UrlPartWriter::behind_path(out);
-    UrlFragment(_sink, out) => UrlPartWriter: UrlPartWriter::behind_path(out);
+    UrlStart(sink, out) => UrlWriter: UrlWriter::new(out, sink.0, sink.1), keeps unreserved;
+    UrlContinued(_sink, out) => UrlPartWriter: UrlPartWriter::continued(out), keeps unreserved;
+    UrlFirstSegment(_sink, out) => UrlPartWriter: UrlPartWriter::first_segment(out), keeps unreserved;
+    UrlPath(_sink, out) => UrlPartWriter: UrlPartWriter::path(out), keeps unreserved;
+    UrlQuery(_sink, out) => UrlPartWriter: UrlPartWriter::behind_path(out), keeps unreserved;
+    UrlFragment(_sink, out) => UrlPartWriter: UrlPartWriter::behind_path(out), keeps unreserved;
     JsString(_sink, out) => JsStringWriter: JsStringWriter(out);
     JsValue(sink, out) => JsonStringWriter: JsonStringWriter::new(out, sink.0);
     JsonValue(sink, out) => JsonStringWriter: JsonStringWriter::new(out, sink.0);

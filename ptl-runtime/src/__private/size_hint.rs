@@ -77,6 +77,7 @@ impl Default for SizeHint {
 }
 
 /// What is kept in mind after an output of this length.
+#[inline]
 fn following(largest: usize, length: usize) -> usize {
     if length >= largest {
         return length;

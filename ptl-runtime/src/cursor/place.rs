@@ -20,7 +20,7 @@ pub(crate) struct Place {
 
 impl Place {
     /// Every buffer's place, without any room.
-    pub(super) const NOWHERE: Self = Self {
+    pub(crate) const NOWHERE: Self = Self {
         next: ptr::null_mut(),
         end: ptr::null_mut(),
     };

@@ -27,12 +27,15 @@ pub(super) unsafe fn text_at(buffer: &mut Buffer, place: Place, text: &str) -> P
 /// # Safety
 ///
 /// The place is the buffer's.
+#[inline]
 pub(super) unsafe fn escaped_at(buffer: &mut Buffer, place: Place, text: &str) -> Place {
     // SAFETY: the caller promises that the place is the buffer's, and there is room.
     unsafe {
-        with_room(buffer, place, text, |buffer, place, text| {
+        if has_room(place, text) {
             escape_at(buffer, place, text)
-        })
+        } else {
+            in_pieces(buffer, place, text, escaped_at)
+        }
     }
 }
 
@@ -41,56 +44,45 @@ pub(super) unsafe fn escaped_at(buffer: &mut Buffer, place: Place, text: &str) -
 /// # Safety
 ///
 /// The place is the buffer's.
-pub(super) unsafe fn copied_at(buffer: &mut Buffer, place: Place, text: &str) -> Place {
+pub(super) unsafe fn copied_at(buffer: &mut Buffer, mut place: Place, text: &str) -> Place {
     // SAFETY: the caller promises that the place is the buffer's, and there is room. The bytes are those of a string.
     unsafe {
-        with_room(buffer, place, text, |_, mut place, text| {
+        if has_room(place, text) {
             place.put_all(text.as_bytes());
             place
-        })
+        } else {
+            in_pieces(buffer, place, text, copied_at)
+        }
     }
 }
 
-/// Writes text by a function that demands room for it, and for [`RUN`] bytes behind it.
-///
-/// # Safety
-///
-/// The place is the buffer's, as it is behind what the function writes.
 #[inline]
-unsafe fn with_room(
-    buffer: &mut Buffer,
-    place: Place,
-    text: &str,
-    write: impl Fn(&mut Buffer, Place, &str) -> Place + Copy,
-) -> Place {
-    if place.room() < text.len() + RUN {
-        // SAFETY: the caller promises it.
-        unsafe { in_pieces(buffer, place, text, write) }
-    } else {
-        write(buffer, place, text)
-    }
+fn has_room(place: Place, text: &str) -> bool {
+    place.room() >= text.len() + RUN
 }
 
-/// The same where there is too little room. A buffer that sends its output on makes no more than it can send at once.
+/// Writes text for which there is too little room. A buffer that sends its output on makes no more than it can send at once.
 ///
 /// # Safety
 ///
-/// The same.
+/// The place is the buffer's, and the function demands nothing else.
 #[cold]
 #[inline(never)]
 unsafe fn in_pieces(
     buffer: &mut Buffer,
     mut place: Place,
     text: &str,
-    write: impl Fn(&mut Buffer, Place, &str) -> Place,
+    write: unsafe fn(&mut Buffer, Place, &str) -> Place,
 ) -> Place {
     for piece in buffer.pieces(text) {
         if buffer.is_closed() {
             break;
         }
         // SAFETY: the caller promises that the place is the buffer's.
-        unsafe { place.ensure_room(buffer, piece.len() + RUN) };
-        place = write(buffer, place, piece);
+        unsafe {
+            place.ensure_room(buffer, piece.len() + RUN);
+            place = write(buffer, place, piece);
+        }
     }
     // SAFETY: the same.
     unsafe { place.ensure_room(buffer, RUN) };

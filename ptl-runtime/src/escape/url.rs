@@ -32,6 +32,12 @@ static ALPHABETS: Alphabets = Alphabets::NONE
 
 const ALL: u8 = URL | BEFORE_COLON | PATH | CONTINUED | UNRESERVED;
 
+/// Whether a text is nothing but characters that mean themselves in every part of a URL, and in all around it: as slugs and
+/// names of files are, mostly. There is one at least, as a part may not be empty everywhere.
+pub(crate) fn unreserved(text: &str) -> bool {
+    !text.is_empty() && ALPHABETS.contains_all(UNRESERVED, text)
+}
+
 /// Percent-encodes a part of a URL, so that decoding gives the text back.
 #[derive(Debug)]
 pub struct UrlPartWriter<'a> {

@@ -38,8 +38,8 @@ where
 {
     /// Makes the call: what comes back is what the template returns.
     pub async fn render(self) -> W::Outcome<K::Output> {
-        let (out, written) = (self.write)(K::buffer_for(self.size)).await;
-        written.outcome(K::output_for(out, self.size))
+        let (mut out, written) = (self.write)(K::buffer_for(self.size)).await;
+        written.outcome(K::output_for(&mut out, self.size))
     }
 
     /// Makes the call bit by bit, and hands out the page in chunks while it is rendered.

@@ -15,6 +15,7 @@ use crate::cursor::Cursor;
 pub trait __PtlInAtHand {
     fn append(&self, out: &mut Cursor<'_>);
 
+    #[inline]
     fn interpolate(&self, out: &mut Cursor<'_>) {
         self.append(out);
     }
@@ -25,8 +26,9 @@ pub trait __PtlInAtHand {
 }
 
 impl<T: AtHand + ?Sized, S: TextSink> __PtlInAtHand for &&&&In<'_, T, S> {
+    #[inline]
     fn append(&self, out: &mut Cursor<'_>) {
-        self.0.write_in(self.1, out);
+        out.hand_on(|out| self.0.write_in(self.1, out));
     }
 }
 
@@ -38,6 +40,7 @@ pub trait AtHand {
 macro_rules! strings_at_hand {
     ($($string:ty),+) => {$(
         impl AtHand for $string {
+            #[inline]
             fn write_in(&self, sink: impl TextSink, out: &mut Cursor<'_>) {
                 sink.write_at(out, self);
             }
@@ -51,6 +54,7 @@ macro_rules! integers_at_hand {
     ($($integer:ty),+) => {$(
         impl AtHand for $integer {
             /// No language has another meaning for digits, and for the sign before them.
+            #[inline]
             fn write_in(&self, _: impl TextSink, out: &mut Cursor<'_>) {
                 out.append(self);
             }
@@ -65,6 +69,7 @@ integers_at_hand!(
 macro_rules! behind_at_hand {
     ($($pointer:ty),+) => {$(
         impl<T: AtHand + ?Sized> AtHand for $pointer {
+            #[inline]
             fn write_in(&self, sink: impl TextSink, out: &mut Cursor<'_>) {
                 T::write_in(self, sink, out);
             }

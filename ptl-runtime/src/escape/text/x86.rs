@@ -21,13 +21,28 @@ use crate::cursor::Place;
 /// # Safety
 ///
 /// The place is the buffer's, with room for the text and for [`RUN`](crate::cursor::RUN) bytes.
+#[inline]
 pub(super) unsafe fn escape_at(buffer: &mut Buffer, place: Place, text: &str) -> Place {
-    // SAFETY: the caller promises what they demand of the place. This module is compiled only where SSE2 is enabled, and the
-    // machine has AVX2 where that is called.
+    // SAFETY: the caller promises what they demand of the place. This module is compiled only where SSE2 is enabled.
     unsafe {
         if text.len() < BLOCK {
             vector::escape_short::<Sse2>(buffer, place, text)
-        } else if has_avx2() {
+        } else {
+            escape_long(buffer, place, text)
+        }
+    }
+}
+
+/// This is a function of its own, so that short texts need no more registers than they have.
+///
+/// # Safety
+///
+/// The text is a block at least. The place is the buffer's, with room for it and for [`RUN`](crate::cursor::RUN) bytes.
+#[inline(never)]
+unsafe fn escape_long(buffer: &mut Buffer, place: Place, text: &str) -> Place {
+    // SAFETY: the caller promises what they demand of the place, and the machine has AVX2 where that is called.
+    unsafe {
+        if has_avx2() {
             escape_with_avx2(buffer, place, text)
         } else {
             escape_with_sse2(buffer, place, text)
@@ -36,6 +51,7 @@ pub(super) unsafe fn escape_at(buffer: &mut Buffer, place: Place, text: &str) ->
 }
 
 #[cfg(feature = "std")]
+#[inline]
 fn has_avx2() -> bool {
     std::is_x86_feature_detected!("avx2")
 }

@@ -157,3 +157,21 @@ fn no_value_begins_a_host() {
     assert_eq!(encoded!(path, "/", "/x"), "%2Fx");
     assert_eq!(encoded!(path, "/a", "/x//y"), "/x/%2Fy");
 }
+
+#[test]
+fn what_is_unreserved_stays_as_it_is_in_every_part() {
+    for text in [
+        "a",
+        "summer-2024",
+        "A.b_c~",
+        "0123456789abcdefghijklmnopqrstuvwxyz",
+    ] {
+        assert!(unreserved(text));
+        for alphabet in [CONTINUED, PATH, UNRESERVED, URL, BEFORE_COLON] {
+            assert!(ALPHABETS.contains_all(alphabet, text));
+        }
+    }
+    for text in ["", "/", "a/b", "a b", "a%20", "é", "a:", "a&b", "\0", "a,b"] {
+        assert!(!unreserved(text), "{text:?}");
+    }
+}

@@ -5,92 +5,85 @@ use super::block::{BLOCK, Block, Padded, copy_block};
 use crate::Buffer;
 use crate::cursor::Place;
 
-/// Writes text of at least [`BLOCK`] bytes at a place, escaped. The place behind it has room for [`RUN`](crate::cursor::RUN) bytes.
+/// Writes text of at least [`BLOCK`] bytes at a place, escaped. The place behind it has room for
+/// [`RUN`](crate::cursor::RUN) bytes.
 ///
 /// # Safety
 ///
-/// The machine has these vectors, and the text is as long. The place is the buffer's, with room for the text and for [`RUN`](crate::cursor::RUN)
-/// bytes.
+/// The machine has these vectors, and the text is as long. The place is the buffer's, with room for the text and for
+/// [`RUN`](crate::cursor::RUN) bytes.
 #[inline(always)]
 pub(in crate::escape::text) unsafe fn escape_long<V: Vector>(
     buffer: &mut Buffer,
     mut place: Place,
     text: &str,
 ) -> Place {
-    let (start, length) = (text.as_ptr(), text.len());
-    let mut is_clean = true;
-    let mut read = 0;
-    // SAFETY: there is always room for what is left of the text, and for `RUN` bytes, wherever a block is copied to the
-    // place.
+    let (mut start, mut left) = (text.as_ptr(), text.len());
+    // SAFETY: the caller promises what is demanded. There is always room for what is left of the text, and for `RUN` bytes,
+    // and what is read is within the text: as long as two blocks are left, that behind the first one can be.
     unsafe {
-        while length - read >= BLOCK {
-            let text = start.add(read);
-            let specials = copy_block::<V>(text, place.next());
-            read += BLOCK;
+        while left >= 2 * BLOCK {
+            let specials = copy_block::<V>(start, place.next());
+            left -= BLOCK;
             if specials == 0 {
                 place.advance(BLOCK);
-                continue;
-            }
-            is_clean = false;
-            let block = Block {
-                text,
-                length: BLOCK,
-                specials,
-                behind: length - read,
-            };
-            place = if block.behind >= BLOCK {
-                block.write::<V>(buffer, place)
             } else {
-                let mut padded = Padded::new();
-                copy_block::<V>(text, padded.start());
-                let text = padded.start();
-                Block { text, ..block }.write::<V>(buffer, place)
-            };
+                let block = Block {
+                    text: start,
+                    length: BLOCK,
+                    specials,
+                    behind: left,
+                };
+                place = block.write::<V>(buffer, place);
+            }
+            start = start.add(BLOCK);
         }
-        if read == length {
-            return place;
-        }
-        end::<V>(
-            buffer,
-            place,
-            start.add(length - BLOCK),
-            length - read,
-            is_clean,
-        )
+        end::<V>(buffer, place, start, left)
     }
 }
 
-/// Writes the last bytes of a text, so many, less than a block. `block` is the last block's worth of the text.
+/// Writes the end of a text, of at least one block and less than two, which are read so that they overlap.
 ///
 /// # Safety
 ///
-/// The machine has these vectors. The place is the buffer's, with room for the rest and for [`RUN`](crate::cursor::RUN) bytes. If the text is
-/// clean up to here, the rest of the block stands before the place.
+/// The machine has these vectors, and the text is as long. The place is the buffer's, with room for the text and for
+/// [`RUN`](crate::cursor::RUN) bytes.
 #[inline(always)]
 unsafe fn end<V: Vector>(
     buffer: &mut Buffer,
     mut place: Place,
-    block: *const u8,
+    text: *const u8,
     length: usize,
-    is_clean: bool,
 ) -> Place {
-    let before = BLOCK - length;
-    // SAFETY: the caller promises it. What is copied to before the place is what stands there already.
+    let behind = length - BLOCK;
+    // SAFETY: the caller promises what is demanded, and the memory is larger than two blocks, by another one.
     unsafe {
-        if is_clean && copy_block::<V>(block, place.next().sub(before)) >> before == 0 {
+        let specials = copy_block::<V>(text, place.next());
+        let last = copy_block::<V>(text.add(behind), place.next().add(behind));
+        // The upper bits are of the bytes behind the first block. In two steps, as there may be none.
+        let specials_behind = (last >> (BLOCK - 1 - behind)) >> 1;
+        if specials | specials_behind == 0 {
             place.advance(length);
             return place;
         }
         let mut padded = Padded::new();
-        copy_block::<V>(block, padded.start());
-        let text = padded.start().add(before);
-        let specials = copy_block::<V>(text, place.next()) & ((1 << length) - 1);
-        Block {
-            text,
-            length,
+        let text_behind = padded.start().add(BLOCK);
+        copy_block::<V>(text, padded.start());
+        copy_block::<V>(text.add(behind), padded.start().add(behind));
+        let block = Block {
+            text: padded.start(),
+            length: BLOCK,
             specials,
+            behind,
+        };
+        place = block.write::<V>(buffer, place);
+        copy_block::<V>(text_behind, place.next());
+        let block = Block {
+            text: text_behind,
+            length: behind,
+            specials: specials_behind,
             behind: 0,
-        }
-        .write::<V>(buffer, place)
+        };
+        block.write::<V>(buffer, place)
     }
 }
