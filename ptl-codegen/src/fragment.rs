@@ -16,8 +16,61 @@ type Result<T> = std::result::Result<T, FragmentError>;
 
 /// An expression. Names before `=` in a call may be Rust's keywords.
 pub(crate) fn expression(tokens: TokenStream) -> Result<Expr> {
+    if let Some(field) = field(&tokens) {
+        return Ok(field);
+    }
     parse(Expr::parse, raw_argument_names(tokens), "expression")
 }
+
+/// `name`, or a field such as `name.field`: most values are one, and `syn` would have to rule out much else first. Of
+/// longer chains it is to be asked whether they are too long.
+fn field(tokens: &TokenStream) -> Option<Expr> {
+    const TOKENS: usize = 16;
+
+    if tokens.clone().into_iter().nth(TOKENS).is_some() {
+        return None;
+    }
+    let mut tokens = tokens.clone().into_iter();
+    let mut expression = Expr::Path(syn::ExprPath {
+        attrs: Vec::new(),
+        qself: None,
+        path: name(tokens.next())?.into(),
+    });
+    while let Some(mark) = tokens.next() {
+        let TokenTree::Punct(dot) = mark else {
+            return None;
+        };
+        if dot.as_char() != '.' {
+            return None;
+        }
+        expression = Expr::Field(syn::ExprField {
+            attrs: Vec::new(),
+            base: Box::new(expression),
+            dot_token: syn::Token![.](dot.span()),
+            member: syn::Member::Named(name(tokens.next())?),
+        });
+    }
+    Some(expression)
+}
+
+/// A name that is no keyword of Rust's.
+fn name(token: Option<TokenTree>) -> Option<Ident> {
+    match token? {
+        TokenTree::Ident(name) if KEYWORDS.binary_search(&name.to_string().as_str()).is_err() => {
+            Some(name)
+        }
+        _ => None,
+    }
+}
+
+/// Rust's keywords, those of all editions, in order.
+const KEYWORDS: [&str; 53] = [
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 /// A pattern, alternatives included.
 pub(crate) fn pattern(tokens: TokenStream) -> Result<Pat> {
@@ -68,15 +121,12 @@ pub(crate) fn receiver(tokens: TokenStream) -> Result<syn::Receiver> {
 
 /// The name that a piece of Rust is, if that is a keyword and could be raw.
 pub(crate) fn keyword(text: &str) -> Option<String> {
-    let is_word = text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text.chars().all(|letter| letter.is_ascii_alphanumeric());
-    let is_keyword = is_word && syn::parse_str::<Ident>(text).is_err();
-    (is_keyword && can_be_raw(text)).then(|| text.to_owned())
+    (is_keyword(text) && can_be_raw(text)).then(|| text.to_owned())
 }
 
-/// Whether a word is a keyword of some edition; `syn` does not know `gen` for one.
+/// Whether a word is a keyword of some edition.
 fn is_keyword(word: &str) -> bool {
-    word == "gen" || syn::parse_str::<Ident>(word).is_err()
+    KEYWORDS.binary_search(&word).is_ok()
 }
 
 fn can_be_raw(keyword: &str) -> bool {
@@ -213,4 +263,49 @@ fn raw_names_at_starts(tokens: TokenStream) -> TokenStream {
 fn is_single_equals(tokens: &[TokenTree], index: usize) -> bool {
     matches!(tokens.get(index), Some(TokenTree::Punct(punct))
         if punct.as_char() == '=' && punct.spacing() == Spacing::Alone)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_are_those_of_syn() {
+        assert!(KEYWORDS.is_sorted());
+        for word in KEYWORDS {
+            // `syn` does not know `gen` for one.
+            assert!(
+                word == "gen" || syn::parse_str::<Ident>(word).is_err(),
+                "{word}"
+            );
+        }
+        for word in ["union", "raw", "safe", "auto", "default", "r#type", "x"] {
+            assert!(
+                !is_keyword(word) && syn::parse_str::<Ident>(word).is_ok(),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn fields_are_what_syn_reads() {
+        let tokens = |text: &str| text.parse::<TokenStream>().unwrap();
+        for text in ["a", "a.b", "r#type.r#match.c"] {
+            let read = field(&tokens(text)).unwrap();
+            let parsed = syn::parse_str::<Expr>(text).unwrap();
+            assert_eq!(
+                quote::quote!(#read).to_string(),
+                quote::quote!(#parsed).to_string()
+            );
+            assert_eq!(
+                std::mem::discriminant(&read),
+                std::mem::discriminant(&parsed)
+            );
+        }
+        for text in [
+            "self", "true", "a.0", "a.await", "a.b()", "a!()", "a::b", "a..b", "a.", "return", "",
+        ] {
+            assert!(field(&tokens(text)).is_none(), "{text}");
+        }
+    }
 }

@@ -109,16 +109,14 @@ impl Lower<'_> {
 
     /// Where `pair` stands, without a `;` that separates statements at its end.
     fn without_end(&self, pair: &Pair<'_, Rule>) -> Span {
-        let text = pair.as_str().trim_end_matches([NEWLINE, DEDENT, ' ']);
-        let last_line = text
-            .rsplit([NEWLINE, DEDENT, INDENT])
-            .next()
-            .unwrap_or_default();
-        let text = if last_line.contains(ITEM) {
-            text
-        } else {
-            text.trim_end_matches([';', ' '])
-        };
+        let mut text = pair.as_str().trim_end_matches([NEWLINE, DEDENT, ' ']);
+        if text.ends_with(';') {
+            let last_line = text.rsplit([NEWLINE, DEDENT, INDENT]).next();
+            // The semicolon of an item is Rust's.
+            if !last_line.unwrap_or_default().contains(ITEM) {
+                text = text.trim_end_matches([';', ' ']);
+            }
+        }
         let start = pair.as_span().start();
         let span = self.marked.source_span(start, start + text.len());
         Span::new(self.base + span.start, self.base + span.end)

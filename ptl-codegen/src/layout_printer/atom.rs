@@ -22,7 +22,10 @@ pub(super) struct Atom {
 impl Atom {
     /// How many lines it goes on for, beyond its first.
     pub(super) fn line_breaks(&self) -> usize {
-        self.text.matches('\n').count()
+        match self.role {
+            Role::Literal => self.text.matches('\n').count(),
+            _ => 0,
+        }
     }
 }
 
@@ -112,20 +115,21 @@ impl Flattener<'_> {
 
     fn push(&mut self, text: String, role: Role, first: TokenSpan, last: Option<TokenSpan>) {
         let found = self.places.find(first);
-        let place = found.and_then(|first| {
+        let origin = found.filter(|found| !found.is_line_only);
+        let place = origin.and_then(|first| {
             let end = match last {
-                Some(last) => self.places.find(last)?.end,
-                None => first.end,
+                Some(last) => self.places.find(last)?.span.end,
+                None => first.span.end,
             };
-            let place = Span::new(first.start, end);
+            let place = Span::new(first.span.start, end);
             (self.places.text(place) == text).then_some(place)
         });
         self.atoms.push(Atom {
             text,
             role,
             place,
-            origin: place.or(found.filter(|_| !self.places.is_line_only(first))),
-            line: found.map(|found| self.places.line(found.start)),
+            origin: place.or(origin.map(|origin| origin.span)),
+            line: found.map(|found| self.places.line(found.span.start)),
         });
     }
 }
@@ -138,6 +142,11 @@ const OPERATORS: [&str; 25] = [
 
 /// The operator or lifetime that begins with the punctuation mark `first`, and how many tokens it takes.
 fn operator(first: &TokenTree, rest: &[TokenTree]) -> (String, usize) {
+    if let TokenTree::Punct(punct) = first
+        && punct.spacing() == Spacing::Alone
+    {
+        return (punct.as_char().into(), 1);
+    }
     let mut joint = String::new();
     for tree in std::iter::once(first).chain(rest).take(3) {
         match tree {
@@ -161,6 +170,10 @@ fn operator(first: &TokenTree, rest: &[TokenTree]) -> (String, usize) {
 
 /// Whether two marks side by side would be read as something else than the two.
 pub(super) fn would_join(last: char, first: char) -> bool {
+    // Few marks begin an operator, and most tokens end in none of them.
+    if !"<>.&|=!-:+*/%^".contains(last) {
+        return false;
+    }
     let is_comment = last == '/' && matches!(first, '/' | '*');
     let is_operator = OPERATORS.iter().any(|operator| {
         let behind = operator.strip_prefix(last);

@@ -97,6 +97,15 @@ fn marks(text: &str) -> Vec<Mark> {
     marks.map(|(start, token)| Mark { start, token }).collect()
 }
 
+/// Where a token stands in a file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// The bytes that it was made from.
+    pub(crate) span: Span,
+    /// Whether it tells their line alone, and nothing of where they stand in that.
+    pub(crate) is_line_only: bool,
+}
+
 /// Finds the places of a file's tokens.
 #[derive(Debug)]
 pub(crate) struct Places<'a> {
@@ -126,18 +135,24 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// The bytes of the file that a token was made from, if it was made from any.
-    pub(crate) fn find(&self, token: TokenSpan) -> Option<Span> {
+    /// Where in the file a token was made from something, if it was.
+    pub(crate) fn find(&self, token: TokenSpan) -> Option<Place> {
         let range = token.byte_range();
         if range.is_empty() {
             return None;
         }
-        if self.is_line_only(token) {
+        if is_of(self.ruler, token) {
             let mark = self.ruler.get(range.start / RULE.len())?;
-            return Some(Span::new(mark.start, mark.start + 1));
+            return Some(Place {
+                span: Span::new(mark.start, mark.start + 1),
+                is_line_only: true,
+            });
         }
         let start = self.piece_start(token)?;
-        Some(Span::new(start + range.start, start + range.end))
+        Some(Place {
+            span: Span::new(start + range.start, start + range.end),
+            is_line_only: false,
+        })
     }
 
     fn piece_start(&self, token: TokenSpan) -> Option<usize> {
@@ -149,11 +164,6 @@ impl<'a> Places<'a> {
         let start = *self.pieces.get(&token.file())?;
         self.last.set(Some((token, start)));
         Some(start)
-    }
-
-    /// Whether a token tells its line alone, and nothing of where it stands in that.
-    pub(crate) fn is_line_only(&self, token: TokenSpan) -> bool {
-        is_of(self.ruler, token)
     }
 
     /// What stands at a place.
