@@ -34,7 +34,6 @@ mod ir;
 mod layout_printer;
 mod lazy;
 mod lower;
-mod nearest;
 mod neighbours;
 mod placeholder;
 mod scope;

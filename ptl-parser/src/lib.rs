@@ -43,6 +43,7 @@ mod wording;
 pub use error::{Error, ErrorKind};
 pub use lines::{LineKind, LogicalLine, lines};
 pub use literal::margin;
+pub use nearest::nearest;
 #[cfg(feature = "report")]
 pub use report::{report, report_in_colour};
 pub use scan::{Token, TokenKind};

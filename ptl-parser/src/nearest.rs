@@ -1,14 +1,16 @@
 //! What a misspelt word may have been meant as.
 
-/// The candidate that `word` is a slip of, if there is one.
-pub(crate) fn nearest<'c>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-) -> Option<&'c str> {
+/// The candidate that `word` is a slip of, if there is one: it differs in about a third of its letters at most.
+///
+/// ```
+/// assert_eq!(ptl_parser::nearest("lnag", ["lang", "theme"]), Some("lang"));
+/// assert_eq!(ptl_parser::nearest("colour", ["lang", "theme"]), None);
+/// ```
+pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = word.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (distance(&word, candidate), candidate))
+        .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
         .filter(|&(distance, candidate)| distance <= (candidate.len() / 3).max(1))
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate)
@@ -49,7 +51,7 @@ fn distance(one: &str, other: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{distance, nearest};
 
     #[test]
     fn finds_slips() {
@@ -58,5 +60,14 @@ mod tests {
         assert_eq!(nearest("htlm", kinds), Some("html"));
         assert_eq!(nearest("plan", kinds), Some("plain"));
         assert_eq!(nearest("markdown", kinds), None);
+        assert_eq!(nearest("langs", ["Lang", "theme"]), Some("Lang"));
+    }
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("same", "same"), 0);
+        assert_eq!(distance("swap", "sawp"), 1);
     }
 }

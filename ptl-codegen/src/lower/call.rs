@@ -4,8 +4,7 @@ use std::cell::Cell;
 use std::collections::HashSet;
 
 use proc_macro2::Ident;
-use ptl_parser::ErrorKind;
-use ptl_parser::ast;
+use ptl_parser::{ErrorKind, ast, nearest};
 use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Expr, Generics};
@@ -13,7 +12,6 @@ use syn::{Expr, Generics};
 use super::Body;
 use super::template::plain;
 use crate::ir::{Call, Callee, Expression, Insert, Named, Positional, Statement, With};
-use crate::nearest::nearest;
 use crate::placeholder;
 use crate::scope::bound_names;
 use crate::signature::{Fails, Signature};
@@ -65,7 +63,7 @@ impl Body<'_> {
                 let named = signature.named.iter();
                 let known: Vec<_> = named.map(|parameter| parameter.name.clone()).collect();
                 ErrorKind::UnknownArgumentName {
-                    nearest: nearest(&text, &known),
+                    nearest: nearest(&text, known.iter().map(String::as_str)).map(str::to_owned),
                     known,
                     name: text,
                     callee: call.callee.name(),

@@ -1,18 +1,18 @@
 //! Modules: what stands in a file, in its order.
 
-use ptl_parser::ErrorKind;
 use ptl_parser::ast::{self, Entry};
+use ptl_parser::{ErrorKind, nearest};
 use quote::quote;
 
 use super::template::{signature, template};
 use super::{Body, Place, Rules, methods};
+use crate::Options;
 use crate::error::{CompileError, Location};
 use crate::fragment;
 use crate::ir::{Import, Item, Module};
 use crate::scope::{Known, Scope};
 use crate::signature::Fails;
 use crate::source::Source;
-use crate::{Options, nearest};
 
 /// Lowers a module. What has an error is left out.
 pub(crate) fn module(source: &Source, options: &Options, errors: &mut Vec<CompileError>) -> Module {
@@ -144,7 +144,7 @@ impl Body<'_> {
         if !is_template {
             let kind = ErrorKind::NotATemplate {
                 name: text.to_owned(),
-                nearest: nearest::nearest(text, templates),
+                nearest: nearest(text, templates.iter().map(String::as_str)).map(str::to_owned),
             };
             self.error_at(kind, name.span);
         }
