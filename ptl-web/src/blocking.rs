@@ -1,5 +1,6 @@
 //! Ordinary templates, which are rendered in a thread for work that blocks.
 
+use std::error::Error as StdError;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -12,7 +13,7 @@ use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::page::{Media, Page, sealed::Sealed};
-use crate::{Body, BoxError};
+use crate::{Body, Error};
 
 /// How many chunks may wait to be sent: the next one can be rendered meanwhile.
 const WAITING: usize = 2;
@@ -24,11 +25,11 @@ where
     K: Media + 'static,
     F: FnOnce(&mut Buffer) -> W + Send + 'static,
     W: Written,
-    W::Error: Into<BoxError>,
+    W::Error: Into<Box<dyn StdError + Send + Sync>>,
 {
     fn into_body(self) -> Body {
         let chunks = Chunks::NotStarted(Some(move |sender| match self.write_to(sender) {
-            Ok(written) => written.result().map_err(Into::into),
+            Ok(written) => written.result().map_err(Error::new),
             // The receiver is gone, so there is nobody to be told.
             Err(_) => Ok(()),
         }));
@@ -41,7 +42,7 @@ enum Chunks<R> {
     NotStarted(Option<R>),
     Started {
         chunks: mpsc::Receiver<Bytes>,
-        rendering: JoinHandle<Result<(), BoxError>>,
+        rendering: JoinHandle<Result<(), Error>>,
     },
 }
 
@@ -49,9 +50,9 @@ impl<R> Unpin for Chunks<R> {}
 
 impl<R> Stream for Chunks<R>
 where
-    R: FnOnce(Sender) -> Result<(), BoxError> + Send + 'static,
+    R: FnOnce(Sender) -> Result<(), Error> + Send + 'static,
 {
-    type Item = Result<Bytes, BoxError>;
+    type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if let Self::NotStarted(render) = &mut *self
@@ -71,7 +72,7 @@ where
         let ended = ready!(Pin::new(rendering).poll(context));
         Poll::Ready(
             ended
-                .unwrap_or_else(|panic| Err(panic.into()))
+                .unwrap_or_else(|panic| Err(Error::new(panic)))
                 .err()
                 .map(Err),
         )

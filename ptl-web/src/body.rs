@@ -1,8 +1,8 @@
 //! Bodies of responses.
 
-use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -10,26 +10,26 @@ use futures_core::Stream;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http_body::Frame;
 
-/// What made a page end early: the error that the template returned, or that its thread panicked.
-pub type BoxError = Box<dyn Error + Send + Sync>;
+use crate::Error;
 
-type Chunks = dyn Stream<Item = Result<Bytes, BoxError>> + Send;
+type Chunks = dyn Stream<Item = Result<Bytes, Error>> + Send;
 
 /// The body of a response that is rendered while it is sent. Made by [`stream`](crate::stream()).
 #[must_use = "nothing is rendered until the body is sent"]
 pub struct Body {
-    /// None when all of it has been sent.
-    chunks: Option<Pin<Box<Chunks>>>,
+    /// None when all of it has been sent. Nobody ever locks it: some frameworks want a body to be `Sync`, which it is as
+    /// long as it is only used by whoever has it alone.
+    chunks: Option<Mutex<Pin<Box<Chunks>>>>,
     media_type: &'static str,
 }
 
 impl Body {
     pub(crate) fn new(
-        chunks: impl Stream<Item = Result<Bytes, BoxError>> + Send + 'static,
+        chunks: impl Stream<Item = Result<Bytes, Error>> + Send + 'static,
         media_type: &'static str,
     ) -> Self {
         Self {
-            chunks: Some(Box::pin(chunks)),
+            chunks: Some(Mutex::new(Box::pin(chunks))),
             media_type,
         }
     }
@@ -39,10 +39,11 @@ impl Body {
         self.media_type
     }
 
-    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let Some(chunks) = &mut self.chunks else {
             return Poll::Ready(None);
         };
+        let chunks = chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
         let chunk = chunks.as_mut().poll_next(context);
         // Behind an error comes nothing.
         if let Poll::Ready(None | Some(Err(_))) = &chunk {
@@ -54,12 +55,12 @@ impl Body {
 
 impl http_body::Body for Body {
     type Data = Bytes;
-    type Error = BoxError;
+    type Error = Error;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
         self.poll_chunk(context).map_ok(Frame::data)
     }
 
@@ -69,7 +70,7 @@ impl http_body::Body for Body {
 }
 
 impl Stream for Body {
-    type Item = Result<Bytes, BoxError>;
+    type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_chunk(context)

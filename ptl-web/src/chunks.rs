@@ -1,5 +1,6 @@
 //! Async templates, which are rendered between two chunks.
 
+use std::error::Error as StdError;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -9,7 +10,7 @@ use ptl_runtime::__private::Written;
 use ptl_runtime::{AsyncLazy, Buffer};
 
 use crate::page::{Media, Page, sealed::Sealed};
-use crate::{Body, BoxError};
+use crate::{Body, Error};
 
 impl<K, F> Sealed for AsyncLazy<K, F> {}
 
@@ -19,7 +20,7 @@ where
     F: FnOnce(Buffer) -> T,
     T: Future<Output = (Buffer, W)> + Send + 'static,
     W: Written + Send + 'static,
-    W::Error: Into<BoxError>,
+    W::Error: Into<Box<dyn StdError + Send + Sync>>,
 {
     fn into_body(self) -> Body {
         Body::new(Chunks(self.chunks()), K::TYPE)
@@ -32,12 +33,12 @@ impl<T, W> Stream for Chunks<T, W>
 where
     T: Future<Output = (Buffer, W)>,
     W: Written,
-    W::Error: Into<BoxError>,
+    W::Error: Into<Box<dyn StdError + Send + Sync>>,
 {
-    type Item = Result<Bytes, BoxError>;
+    type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let chunk = self.0.poll_chunk(context);
-        chunk.map_ok(Bytes::from).map_err(Into::into)
+        chunk.map_ok(Bytes::from).map_err(Error::new)
     }
 }

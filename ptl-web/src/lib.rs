@@ -42,11 +42,13 @@ mod axum_0_8;
 mod blocking;
 mod body;
 mod chunks;
+mod error;
 #[cfg(feature = "etag")]
 mod etag;
 mod page;
 
-pub use body::{Body, BoxError};
+pub use body::Body;
+pub use error::Error;
 #[cfg(feature = "etag")]
 pub use etag::{Etag, EtagBody, EtagLayer};
 pub use page::{Page, stream};

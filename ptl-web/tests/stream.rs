@@ -72,7 +72,7 @@ mod views {
     }
 }
 
-async fn collected(body: Body) -> Result<String, ptl_web::BoxError> {
+async fn collected(body: Body) -> Result<String, Box<dyn std::error::Error>> {
     let bytes = body.collect().await?.to_bytes();
     Ok(String::from_utf8(bytes.to_vec())?)
 }
