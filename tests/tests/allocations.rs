@@ -2,7 +2,7 @@
 //! calls, nothing is allocated but that buffer.
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::hint::black_box;
 
 use ptl::Html;
@@ -125,6 +125,19 @@ fn defaults_of_traits_write_into_the_callers_buffer() {
     let two_thousand = requests(2000, page::defaults);
     assert_eq!(thousand.pieces, 2, "{thousand:?}");
     assert_eq!(two_thousand.pieces, 2, "{two_thousand:?}");
+}
+
+#[test]
+fn a_string_that_is_used_again_is_all_that_a_call_needs() {
+    let text = RefCell::new(String::new());
+    let render = |entries: &[Entry]| {
+        let mut text = text.borrow_mut();
+        text.clear();
+        ptl::lazy!(page::calls(entries)).push_to(&mut text);
+        Html::new()
+    };
+    requests(1000, render);
+    assert_eq!(requests(1000, render), Requests::default());
 }
 
 #[test]
