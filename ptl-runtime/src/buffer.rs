@@ -187,11 +187,11 @@ impl Buffer {
     #[inline(never)]
     pub(crate) fn drain(&mut self) {
         let Some(drain) = &mut self.drain else { return };
+        if self.limit != CLOSED && drain.empty(&mut self.output) == Err(NotSent::Closed) {
+            self.limit = CLOSED;
+        }
         if self.limit == CLOSED {
             self.output.clear();
-        } else if drain.empty(&mut self.output) == Err(NotSent::Closed) {
-            self.limit = CLOSED;
-            self.output = String::new();
         }
     }
 
