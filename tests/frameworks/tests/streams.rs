@@ -73,20 +73,13 @@ async fn rocket() {
     use rocket::http::ContentType;
     use rocket::local::asynchronous::Client;
     use rocket::response::stream::ReaderStream;
-    use rocket::{Responder, get, routes};
+    use rocket::{get, routes};
     use tokio_util::io::StreamReader;
 
-    type Pages = ReaderStream![StreamReader<Body, bytes::Bytes>];
-
-    #[derive(Responder)]
-    struct Index(Pages, ContentType);
-
     #[get("/")]
-    fn index() -> Index {
-        Index(
-            ReaderStream::one(StreamReader::new(page())),
-            ContentType::HTML,
-        )
+    fn index() -> (ContentType, ReaderStream![StreamReader<Body, bytes::Bytes>]) {
+        let reader = StreamReader::new(page());
+        (ContentType::HTML, ReaderStream::one(reader))
     }
 
     let client = Client::tracked(rocket::build().mount("/", routes![index]))
