@@ -97,3 +97,47 @@ fn has_await(tokens: TokenStream) -> bool {
         _ => false,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, Source, compile_source};
+
+    fn generated(template: &str) -> String {
+        let source = Source::from_text(template.to_owned());
+        let compiled = compile_source(&source, &Options::new(quote::quote!(::ptl)));
+        assert!(compiled.errors.is_empty());
+        compiled.tokens.to_string()
+    }
+
+    fn count(template: &str, word: &str) -> usize {
+        generated(template).matches(&format!(":: {word} (")).count()
+    }
+
+    #[test]
+    fn the_outermost_loop_and_every_loop_without_an_end_are_left() {
+        let nested = "template a():\n    for b in c:\n        for d in b: d\n";
+        assert_eq!(count(nested, "is_closed"), 1);
+        let endless = "template a():\n    for b in c:\n        while d: b\n        loop: b\n";
+        assert_eq!(count(endless, "is_closed"), 3);
+    }
+
+    #[test]
+    fn async_templates_pause_at_every_turn_and_send_before_they_wait() {
+        let text =
+            "async template a():\n    'x'\n    for b in c.await:\n        for d in b: d.await\n";
+        assert_eq!(count(text, "is_closed"), 0);
+        assert_eq!(count(text, "is_full"), 2);
+        assert_eq!(count(text, "send"), 2);
+    }
+
+    #[test]
+    fn a_condition_that_is_waited_for_is_preceded_at_every_turn() {
+        let text = "async template a():\n    'b: while let Some(c) = d.next().await: c\n";
+        assert_eq!(count(text, "send"), 1);
+        assert!(
+            generated(text).contains("'b : loop {"),
+            "{}",
+            generated(text)
+        );
+    }
+}
