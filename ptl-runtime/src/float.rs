@@ -88,7 +88,7 @@ fn fraction(value: f64) -> Option<(u64, u64)> {
 fn rounded_product(value: f64, scale: u64) -> Option<u64> {
     let (mantissa, shift) = fraction(value)?;
     let product = u128::from(mantissa) * u128::from(scale);
-    if shift >= u128::BITS.into() {
+    if shift >= u64::from(u128::BITS) {
         return Some(0);
     }
     let quotient = product >> shift;
@@ -104,7 +104,7 @@ fn rounded_short_product(value: f64, scale: u64) -> Option<u64> {
     const { assert!(f64::MANTISSA_DIGITS + 10_u64.pow(SHORT_DECIMALS).ilog2() < 63) };
     let (mantissa, shift) = fraction(value)?;
     let product = mantissa * scale;
-    if shift >= u64::BITS.into() {
+    if shift >= u64::from(u64::BITS) {
         return Some(0);
     }
     let quotient = product >> shift;
