@@ -67,19 +67,19 @@ unsafe fn end<V: Vector>(
             return place;
         }
         let mut padded = Padded::new();
-        let text_behind = padded.start().add(BLOCK);
-        copy_block::<V>(text, padded.start());
-        copy_block::<V>(text.add(behind), padded.start().add(behind));
+        let start = padded.start();
+        copy_block::<V>(text, start);
+        copy_block::<V>(text.add(behind), start.add(behind));
         let block = Block {
-            text: padded.start(),
+            text: start,
             length: BLOCK,
             specials,
             behind,
         };
         place = block.write::<V>(buffer, place);
-        copy_block::<V>(text_behind, place.next());
+        copy_block::<V>(start.add(BLOCK), place.next());
         let block = Block {
-            text: text_behind,
+            text: start.add(BLOCK),
             length: behind,
             specials: specials_behind,
             behind: 0,

@@ -41,11 +41,12 @@ unsafe fn replace<V: Baseline>(
     specials: u64,
 ) -> Place {
     let mut padded = Padded::new();
+    let start = padded.start();
     // SAFETY: the caller promises it, and the memory is larger than the text, by more than a block.
     unsafe {
-        copy_text::<V>(text.as_bytes(), padded.start());
+        copy_text::<V>(text.as_bytes(), start);
         Block {
-            text: padded.start(),
+            text: start,
             length: text.len(),
             specials,
             behind: 0,
