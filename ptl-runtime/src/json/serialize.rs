@@ -31,8 +31,8 @@ impl<T: Serialize + ?Sized> ToJson for T {
 /// Whether an object may have a property `__proto__`, be it spelled with an escape: in a literal of JavaScript, that would
 /// be the object's prototype.
 fn may_name_prototype(json: &str) -> bool {
-    let is_structure = json.trim_start().starts_with(['{', '[']);
-    is_structure && (json.contains("__proto__") || json.contains("\\u00"))
+    let may_hold_objects = json.trim_start().starts_with(['{', '[']) && json.contains('{');
+    may_hold_objects && (json.contains("__proto__") || json.contains("\\u00"))
 }
 
 /// All of the JSON, made before any of it is written.
