@@ -28,7 +28,8 @@ pub(crate) fn pages(root: &Path) -> Result<Vec<Page>> {
     for entry in fs::read_dir(root.join("docs/guide"))? {
         let path = entry?.path();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        if stem == OF_FRAMEWORKS {
+        let is_picture = path.extension().is_none_or(|extension| extension != "md");
+        if is_picture || stem == OF_FRAMEWORKS {
             continue;
         }
         let name = format!("guide_{}", stem.to_lowercase().replace('-', "_"));
