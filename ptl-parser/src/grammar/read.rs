@@ -8,9 +8,24 @@ use super::definition::{Definition, Expression, Mode};
 type State<'t> = Box<ParserState<'t, Rule>>;
 type Read<'t> = ParseResult<State<'t>>;
 
+// Rules nest as deeply as texts do, so what holds the most on the stack stands in functions of its own, and the optimiser,
+// which would find out for itself, is not counted on.
+
 impl Rule {
     pub(super) fn read(self, state: State<'_>) -> Read<'_> {
         let Definition(mode, expression) = self.definition();
+        match mode {
+            Mode::Silent => expression.read(state),
+            mode => self.read_as(*mode, expression, state),
+        }
+    }
+
+    fn read_as<'t>(
+        self,
+        mode: Mode,
+        expression: &'static Expression,
+        state: State<'t>,
+    ) -> Read<'t> {
         let body = |state| expression.read(state);
         match mode {
             Mode::Silent => body(state),
@@ -27,34 +42,54 @@ impl Rule {
 impl Expression {
     fn read<'t>(&'static self, state: State<'t>) -> Read<'t> {
         match self {
+            Self::Reference(rule) => rule.read(state),
+            Self::Sequence(parts) => state.sequence(|state| read_all(parts, state)),
+            Self::Choice(parts) => read_first(parts, state),
+            Self::Repeat(part) => read_repeatedly(part, state),
+            Self::Restore(part) => state.restore_on_err(|state| part.read(state)),
+            _ => self.read_simple(state),
+        }
+    }
+
+    /// What brackets do not nest by.
+    fn read_simple<'t>(&'static self, state: State<'t>) -> Read<'t> {
+        match self {
             Self::Text(text) => state.match_string(text),
             Self::Character(fits) => state.match_char_by(fits),
             Self::Any => state.skip(1),
             Self::Start => state.start_of_input(),
             Self::End => state.end_of_input(),
-            Self::Reference(rule) => rule.read(state),
-            Self::Sequence(parts) => state.sequence(|state| read_all(parts, state)),
-            Self::Choice(parts) => read_first(parts, state),
             Self::Optional(part) => state.optional(|state| part.read(state)),
-            Self::Repeat(part) => read_repeatedly(part, state),
             Self::Ahead(part) => state.lookahead(true, |state| part.read(state)),
             Self::NotAhead(part) => state.lookahead(false, |state| part.read(state)),
             Self::Until(texts) => state.skip_until(texts),
             Self::Push(part) => state.stack_push(|state| part.read(state)),
             Self::Peek => state.stack_peek(),
             Self::Pop => state.stack_pop(),
-            Self::Restore(part) => state.restore_on_err(|state| part.read(state)),
+            Self::Reference(_)
+            | Self::Sequence(_)
+            | Self::Choice(_)
+            | Self::Repeat(_)
+            | Self::Restore(_) => self.read(state),
         }
     }
 }
 
+/// A `?` would take room on the stack of its own.
 fn read_all<'t>(parts: &'static [Expression], mut state: State<'t>) -> Read<'t> {
-    let mut parts = parts.iter();
-    if let Some(first) = parts.next() {
-        state = first.read(state)?;
-    }
-    for part in parts {
-        state = part.read(skip_white_space(state)?)?;
+    let mut rest = parts;
+    while let [part, behind @ ..] = rest {
+        if rest.len() < parts.len() {
+            match skip_white_space(state) {
+                Ok(skipped) => state = skipped,
+                unread => return unread,
+            }
+        }
+        match part.read(state) {
+            Ok(read) => state = read,
+            unread => return unread,
+        }
+        rest = behind;
     }
     Ok(state)
 }
