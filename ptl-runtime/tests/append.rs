@@ -5,16 +5,14 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use ptl_runtime::__private::{Cursor, HtmlKind, Kind, PlainKind, Value};
+use ptl_runtime::__private::{Cursor, HtmlKind, Kind, PlainKind, value};
 use ptl_runtime::{Buffer, Html, Render, attr, join, text};
 
 /// What generated code does with the value of a statement in an html template.
 macro_rules! html {
     ($value:expr) => {{
-        #[allow(unused_imports)]
-        use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
-        (&&&&&Value(&$value)).append_html(&mut Cursor::new(&mut out));
+        value(&$value).append_html(&mut Cursor::new(&mut out));
         HtmlKind::output(out)
     }};
 }
@@ -22,10 +20,8 @@ macro_rules! html {
 /// What generated code does with the value of a statement in a plain template.
 macro_rules! plain {
     ($value:expr) => {{
-        #[allow(unused_imports)]
-        use ptl_runtime::__private::append::*;
         let mut out = PlainKind::buffer();
-        (&&&&&Value(&$value)).append_plain(&mut Cursor::new(&mut out));
+        value(&$value).append_plain(&mut Cursor::new(&mut out));
         PlainKind::output(out)
     }};
 }
@@ -33,12 +29,10 @@ macro_rules! plain {
 /// What generated code does with an interpolated value: html and plain.
 macro_rules! interpolated {
     ($value:expr) => {{
-        #[allow(unused_imports)]
-        use ptl_runtime::__private::append::*;
         let mut html = HtmlKind::buffer();
-        (&&&&&Value(&$value)).interpolate_html(&mut Cursor::new(&mut html));
+        value(&$value).interpolate_html(&mut Cursor::new(&mut html));
         let mut plain = PlainKind::buffer();
-        (&&&&&Value(&$value)).interpolate_plain(&mut Cursor::new(&mut plain));
+        value(&$value).interpolate_plain(&mut Cursor::new(&mut plain));
         (
             HtmlKind::output(html).into_string(),
             PlainKind::output(plain),

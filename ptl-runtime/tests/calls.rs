@@ -3,8 +3,8 @@
 #![allow(clippy::needless_borrow)]
 
 use ptl_runtime::__private::{
-    AttrsKind, Block, Carrier, CssKind, Cursor, Enter, HtmlKind, In, JsKind, Kind, PlainKind,
-    Target, UrlKind, append::*, markup, sink,
+    AttrsKind, Block, Carrier, CssKind, Cursor, Enter, HtmlKind, JsKind, Kind, PlainKind, Target,
+    UrlKind, in_sink, markup, sink,
 };
 use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Render, Url};
 
@@ -117,12 +117,12 @@ fn a_call_from_rust_returns_the_type_of_the_kind() {
 fn values_are_escaped_on_their_way_into_a_template_of_a_url() {
     let mut out = UrlKind::buffer();
     markup(&mut Cursor::new(&mut out), "/search?q=");
-    (&&&&&&In(&"a&b", sink::UrlQuery(Carrier::Bare))).append(&mut Cursor::new(&mut out));
+    in_sink(&"a&b", sink::UrlQuery(Carrier::Bare)).append(&mut Cursor::new(&mut out));
     markup(&mut Cursor::new(&mut out), "&r");
     let url = UrlKind::output(out);
     assert_eq!(url.as_str(), "/search?q=a%26b&r");
     let mut page = HtmlKind::buffer();
-    (&&&&&&In(&url, sink::UrlStart(Carrier::Attribute, sink::SCHEMES)))
+    in_sink(&url, sink::UrlStart(Carrier::Attribute, sink::SCHEMES))
         .append(&mut Cursor::new(&mut page));
     assert_eq!(HtmlKind::output(page), "/search?q=a%26b&amp;r");
 }
@@ -133,7 +133,7 @@ fn a_block_is_what_a_value_of_its_kind_is() {
         let mut plain = PlainKind::buffer();
         plain.append(block);
         let mut attribute = HtmlKind::buffer();
-        (&&&&&&In(block, sink::Attribute(Carrier::Attribute)))
+        in_sink(block, sink::Attribute(Carrier::Attribute))
             .append(&mut Cursor::new(&mut attribute));
         (
             Html::render(block).into_string(),

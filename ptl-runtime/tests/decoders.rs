@@ -8,7 +8,7 @@ use html5ever::tendril::TendrilSink as _;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Node, NodeData, RcDom};
 use proptest::prelude::*;
-use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, In, Kind, markup, sink};
+use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, Kind, in_sink, markup, sink};
 use ptl_runtime::{Html, Js, Json};
 use url::Url;
 
@@ -18,11 +18,9 @@ macro_rules! written {
         written!("", $value, $sink)
     };
     ($literal:expr, $value:expr, $sink:expr) => {{
-        #[allow(unused_imports)]
-        use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
         markup(&mut Cursor::new(&mut out), $literal);
-        (&&&&&&In(&$value, $sink)).append(&mut Cursor::new(&mut out));
+        in_sink(&$value, $sink).append(&mut Cursor::new(&mut out));
         HtmlKind::output(out).into_string()
     }};
 }

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use ptl_runtime::__private::{
     Block, Buffer, Cursor, Enter, HtmlKind, Kind, NoOptions, Outcome, PlainKind, SizeHint, Target,
-    Template, Value, append::*, done, markup, sink,
+    Template, done, markup, sink, value,
 };
 use ptl_runtime::{Html, Render};
 
@@ -61,11 +61,11 @@ impl PtlPage {
     fn write(out: &mut Buffer, title: &str, body: impl Render, options: PageOptions<'_>) {
         let out = &mut Cursor::new(out);
         markup(out, "<html lang=\"");
-        (&&&&&Value(&options.lang)).append_html(out);
+        value(&options.lang).append_html(out);
         markup(out, "\"><h1>");
-        (&&&&&Value(&title)).append_html(out);
+        value(&title).append_html(out);
         markup(out, "</h1>");
-        (&&&&&Value(&body)).append_html(out);
+        value(&body).append_html(out);
         markup(out, "</html>");
     }
 }
@@ -87,7 +87,7 @@ impl PtlSignature {
     fn write(out: &mut Buffer, name: &str, _: NoOptions) {
         let out = &mut Cursor::new(out);
         markup(out, "-- & ");
-        (&&&&&Value(&name)).append_plain(out);
+        value(&name).append_plain(out);
     }
 }
 
@@ -126,7 +126,7 @@ impl PtlSum {
             let out = &mut Cursor::new(out);
             for number in numbers {
                 total += number.parse::<i32>()?;
-                (&&&&&Value(&number)).append_html(out);
+                value(&number).append_html(out);
                 markup(out, "<br>");
             }
             <Result_ as Outcome<OutputOf<Self>>>::written()
@@ -136,7 +136,7 @@ impl PtlSum {
         if let Some(failure) = block.failed() {
             return failure;
         }
-        (&&&&&Value(&total)).append_html(out);
+        value(&total).append_html(out);
         <Result_ as Outcome<OutputOf<Self>>>::written()
     }
 }
@@ -159,7 +159,7 @@ impl PtlGreeting {
         let out = &mut Cursor::new(out);
         markup(out, "<i>");
         let name = ready(name).await;
-        (&&&&&Value(&name)).append_html(out);
+        value(&name).append_html(out);
         markup(out, "</i>");
     }
 }
@@ -170,19 +170,19 @@ async fn letter(name: &str) -> String {
     let mut target = <<PtlGreeting as Template>::Kind as Enter<_>>::enter(&mut out, sink::Plain);
     done(PtlGreeting::write(target.buffer(), name, NoOptions).await);
     target.close();
-    (&&&&&Value(&"<")).append_plain(&mut Cursor::new(&mut out));
+    value(&"<").append_plain(&mut Cursor::new(&mut out));
     PlainKind::output(out)
 }
 
 /// A template that calls itself inside its own block, to `depth`.
 fn nested(out: &mut Buffer, depth: u32, body: impl Render) {
     let out = &mut Cursor::new(out);
-    (&&&&&Value(&body)).append_html(out);
+    value(&body).append_html(out);
     if depth > 0 {
         let block = Block::html(|out: &mut Buffer| {
             let out = &mut Cursor::new(out);
             markup(out, "(");
-            (&&&&&Value(&body)).append_html(out);
+            value(&body).append_html(out);
             markup(out, ")");
         });
         nested(out.lend(), depth - 1, &block as &dyn Render);

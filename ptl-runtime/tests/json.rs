@@ -1,14 +1,12 @@
 //! Values of scripts, with and without `serde`.
 
-use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, In, Kind, sink};
+use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, Kind, in_sink, sink};
 use ptl_runtime::{Css, Html, Json};
 
 macro_rules! written {
     ($value:expr, $sink:expr) => {{
-        #[allow(unused_imports)]
-        use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
-        (&&&&&&In(&$value, $sink)).append(&mut Cursor::new(&mut out));
+        in_sink(&$value, $sink).append(&mut Cursor::new(&mut out));
         HtmlKind::output(out).into_string()
     }};
 }

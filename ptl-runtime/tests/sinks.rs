@@ -4,7 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, In, Kind, format_in, sink};
+use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, Kind, format_in, in_sink, sink};
 use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Json, Render, TrustedUrl, Url, attr, join, text};
 
 /// What generated code does with the value of a statement.
@@ -30,10 +30,8 @@ macro_rules! attribute {
 
 macro_rules! written {
     ($method:ident($value:expr, $sink:expr $(, $argument:expr)?)) => {{
-        #[allow(unused_imports)]
-        use ptl_runtime::__private::append::*;
         let mut out = HtmlKind::buffer();
-        (&&&&&&In(&$value, $sink)).$method(&mut Cursor::new(&mut out) $(, $argument)?);
+        in_sink(&$value, $sink).$method(&mut Cursor::new(&mut out) $(, $argument)?);
         HtmlKind::output(out).into_string()
     }};
 }

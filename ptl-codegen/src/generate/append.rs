@@ -43,7 +43,7 @@ impl Context<'_> {
         let method = Ident::new(&format!("{how}_{}", self.mode()), span);
         let allow = may_diverge(&value);
         let reference = reference(value);
-        let wrapped = quote_spanned!(span=> (&&&&&#krate::__private::Value(#reference)));
+        let wrapped = quote_spanned!(span=> #krate::__private::value(#reference));
         quote_spanned!(span=> #allow #wrapped.#method(__ptl_out);)
     }
 
@@ -66,7 +66,7 @@ impl Context<'_> {
         let span = ours(value.span());
         let krate = self.generator.krate_at(span);
         let (sink, reference) = (self.generator.sink(sink), reference(value));
-        quote_spanned!(span=> (&&&&&&#krate::__private::In(#reference, #sink)))
+        quote_spanned!(span=> #krate::__private::in_sink(#reference, #sink))
     }
 
     fn append_formatted(self, spec: &Spec, place: Placement, value: Expr) -> TokenStream {
@@ -98,7 +98,7 @@ impl Context<'_> {
             let bound = Ident::new("__ptl_value", span);
             return quote! {
                 match &#value {
-                    #bound => (&&#krate::__private::Fixed(#bound)).#function(
+                    #bound => #krate::__private::fixed(#bound).#function(
                         __ptl_out,
                         #sink
                         #decimals,

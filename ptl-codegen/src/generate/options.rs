@@ -85,7 +85,6 @@ impl Generator<'_> {
             is_in_loop: false,
             written: None,
         };
-        let krate = self.krate;
         let name = names::options(&template.name);
         let attributes = Attributes::of(template).everywhere;
         let visibility = &template.visibility;
@@ -126,8 +125,6 @@ impl Generator<'_> {
             #allow
             impl #parameters ::core::default::Default for #name #parameters {
                 fn default() -> Self {
-                    #[allow(unused_imports)]
-                    use #krate::__private::append::*;
                     Self { #(#conditions #own: #defaults),* }
                 }
             }

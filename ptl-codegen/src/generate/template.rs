@@ -219,7 +219,6 @@ impl Generator<'_> {
         let Some(body) = template.body.as_ref().filter(|_| !self.is_stub) else {
             return quote!(::core::unreachable!());
         };
-        let krate = self.krate;
         let context = Context {
             generator: self,
             kind: template.kind,
@@ -231,8 +230,6 @@ impl Generator<'_> {
         let statements = context.statements(body);
         let tail = context.tail(body);
         quote! {
-            #[allow(unused_imports)]
-            use #krate::__private::append::*;
             #cursor
             #statements
             #tail

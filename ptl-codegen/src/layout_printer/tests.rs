@@ -167,7 +167,7 @@ fn what_has_no_line_follows_below() {
         above
             .lines()
             .nth(1)
-            .is_some_and(|line| line.contains("Value(&n)")),
+            .is_some_and(|line| line.contains("value(&n)")),
         "{text}"
     );
     assert!(

@@ -5,85 +5,76 @@ use alloc::rc::Rc;
 use alloc::sync::Arc;
 use core::fmt::Display;
 
-use super::Value;
+use super::level::level;
+use super::refused::{BoolValue, ResultValue};
 use crate::Render;
 use crate::cursor::Cursor;
 
-pub trait __PtlRender {
-    fn append_html(&self, out: &mut Cursor<'_>);
+level!(RenderValue > BoolValue);
 
+impl<T: Render + ?Sized> RenderValue<'_, T> {
     #[inline]
-    fn append_plain(&self, out: &mut Cursor<'_>) {
-        self.append_html(out);
+    pub fn append_html(&self, out: &mut Cursor<'_>) {
+        out.append(self.value);
     }
 
     #[inline]
-    fn interpolate_html(&self, out: &mut Cursor<'_>) {
-        self.append_html(out);
+    pub fn append_plain(&self, out: &mut Cursor<'_>) {
+        out.append(self.value);
     }
 
     #[inline]
-    fn interpolate_plain(&self, out: &mut Cursor<'_>) {
+    pub fn interpolate_html(&self, out: &mut Cursor<'_>) {
+        out.append(self.value);
+    }
+
+    #[inline]
+    pub fn interpolate_plain(&self, out: &mut Cursor<'_>) {
+        out.append(self.value);
+    }
+}
+
+level!(DisplayValue > OptionValue);
+
+impl<T: Display + ?Sized> DisplayValue<'_, T> {
+    pub fn append_html(&self, out: &mut Cursor<'_>) {
+        out.formatted_html(format_args!("{}", self.value));
+    }
+
+    pub fn append_plain(&self, out: &mut Cursor<'_>) {
+        out.formatted(format_args!("{}", self.value));
+    }
+
+    pub fn interpolate_html(&self, out: &mut Cursor<'_>) {
+        self.append_html(out);
+    }
+
+    pub fn interpolate_plain(&self, out: &mut Cursor<'_>) {
         self.append_plain(out);
     }
 }
 
-impl<T: Render + ?Sized> __PtlRender for &&&&Value<'_, T> {
-    #[inline]
-    fn append_html(&self, out: &mut Cursor<'_>) {
-        out.append(self.0);
-    }
-}
+level!(OptionValue > ResultValue);
 
-pub trait __PtlDisplay {
-    fn append_html(&self, out: &mut Cursor<'_>);
-
-    fn append_plain(&self, out: &mut Cursor<'_>);
-
-    fn interpolate_html(&self, out: &mut Cursor<'_>) {
-        self.append_html(out);
-    }
-
-    fn interpolate_plain(&self, out: &mut Cursor<'_>) {
-        self.append_plain(out);
-    }
-}
-
-impl<T: Display + ?Sized> __PtlDisplay for &&Value<'_, T> {
-    fn append_html(&self, out: &mut Cursor<'_>) {
-        out.formatted_html(format_args!("{}", self.0));
-    }
-
-    fn append_plain(&self, out: &mut Cursor<'_>) {
-        out.formatted(format_args!("{}", self.0));
-    }
-}
-
-pub trait __PtlOption {
-    fn append_html(&self, out: &mut Cursor<'_>);
-
-    fn append_plain(&self, out: &mut Cursor<'_>);
-
-    fn interpolate_html(&self, out: &mut Cursor<'_>) {
-        self.append_html(out);
-    }
-
-    fn interpolate_plain(&self, out: &mut Cursor<'_>) {
-        self.append_plain(out);
-    }
-}
-
-impl<T: OptionalDisplay + ?Sized> __PtlOption for &Value<'_, T> {
-    fn append_html(&self, out: &mut Cursor<'_>) {
-        if let Some(value) = self.0.displayed() {
+impl<T: OptionalDisplay + ?Sized> OptionValue<'_, T> {
+    pub fn append_html(&self, out: &mut Cursor<'_>) {
+        if let Some(value) = self.value.displayed() {
             out.formatted_html(format_args!("{value}"));
         }
     }
 
-    fn append_plain(&self, out: &mut Cursor<'_>) {
-        if let Some(value) = self.0.displayed() {
+    pub fn append_plain(&self, out: &mut Cursor<'_>) {
+        if let Some(value) = self.value.displayed() {
             out.formatted(format_args!("{value}"));
         }
+    }
+
+    pub fn interpolate_html(&self, out: &mut Cursor<'_>) {
+        self.append_html(out);
+    }
+
+    pub fn interpolate_plain(&self, out: &mut Cursor<'_>) {
+        self.append_plain(out);
     }
 }
 

@@ -1,20 +1,31 @@
 //! Values with a fixed number of decimals, as in `{price:.2}`.
 //!
-//! Generated code calls `(&&Fixed(&value)).format_html(out, 2, format_args!("{:.2}", value))`. Of the two methods of that
-//! name, method lookup finds that of floats first, if the value is one. The other one leaves the value to the formatter.
+//! Generated code calls `fixed(&value).format_html(out, 2, format_args!("{:.2}", value))`. Of the two
+//! [levels](super::level), that of floats comes first. The other one leaves the value to the formatter.
 //! In a sink, `format_in(out, SINK, 2, …)` does the same, but for values of scripts, where formatted text is a string.
 
 use core::fmt;
 
+use super::level::level;
 use super::sink::Escape;
 use super::{format_html, format_in, format_plain};
 use crate::cursor::Cursor;
 
-/// The value of an expression that is formatted. It is only borrowed.
-#[derive(Clone, Copy, Debug)]
-pub struct Fixed<'a, T: ?Sized>(pub &'a T);
+level!(FloatFixed > OtherFixed);
 
-impl<T: ?Sized> Fixed<'_, T> {
+/// What is left for the last level.
+#[derive(Clone, Copy, Debug)]
+pub struct OtherFixed<'a, T: ?Sized> {
+    value: &'a T,
+}
+
+/// The value of an expression that is formatted. It is only borrowed.
+#[inline]
+pub const fn fixed<T: ?Sized>(value: &T) -> FloatFixed<'_, T> {
+    FloatFixed(OtherFixed { value })
+}
+
+impl<T: ?Sized> OtherFixed<'_, T> {
     pub fn format_html(&self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
         format_html(out, arguments);
     }
@@ -34,41 +45,40 @@ impl<T: ?Sized> Fixed<'_, T> {
     }
 }
 
-/// A float. What it prints needs no escaping.
-pub trait __PtlFixed {
-    fn format_html(&self, out: &mut Cursor<'_>, decimals: usize, arguments: fmt::Arguments<'_>);
-
-    fn format_plain(&self, out: &mut Cursor<'_>, decimals: usize, arguments: fmt::Arguments<'_>) {
-        self.format_html(out, decimals, arguments);
-    }
-
-    /// No language has another meaning for digits, for a point between them, and for the sign before them.
-    fn format_in<S: Escape>(
+/// What a float prints needs no escaping.
+impl<T: AsFloat + ?Sized> FloatFixed<'_, T> {
+    #[inline]
+    pub fn format_html(
         &self,
         out: &mut Cursor<'_>,
-        sink: S,
         decimals: usize,
         arguments: fmt::Arguments<'_>,
-    );
-}
-
-impl<T: AsFloat + ?Sized> __PtlFixed for &Fixed<'_, T> {
-    #[inline]
-    fn format_html(&self, out: &mut Cursor<'_>, decimals: usize, arguments: fmt::Arguments<'_>) {
-        if !out.fixed(self.0.as_float(), decimals) {
+    ) {
+        if !out.fixed(self.value.as_float(), decimals) {
             out.formatted(arguments);
         }
     }
 
     #[inline]
-    fn format_in<S: Escape>(
+    pub fn format_plain(
+        &self,
+        out: &mut Cursor<'_>,
+        decimals: usize,
+        arguments: fmt::Arguments<'_>,
+    ) {
+        self.format_html(out, decimals, arguments);
+    }
+
+    /// No language has another meaning for digits, for a point between them, and for the sign before them.
+    #[inline]
+    pub fn format_in<S: Escape>(
         &self,
         out: &mut Cursor<'_>,
         sink: S,
         decimals: usize,
         arguments: fmt::Arguments<'_>,
     ) {
-        if !out.fixed(self.0.as_float(), decimals) {
+        if !out.fixed(self.value.as_float(), decimals) {
             format_in(out, sink, arguments);
         }
     }
@@ -98,10 +108,6 @@ impl<T: AsFloat + ?Sized> AsFloat for &T {
 }
 
 #[cfg(test)]
-#[allow(
-    clippy::needless_borrow,
-    reason = "generated code has the borrows for every type"
-)]
 mod tests {
     use super::*;
     use crate::__private::sink::{Attribute, UrlPath};
@@ -112,8 +118,8 @@ mod tests {
     fn formatted<S: Escape>(sink: S, value: f64) -> String {
         let mut buffer = HtmlKind::buffer();
         let out = &mut Cursor::new(&mut buffer);
-        (&&Fixed(&value)).format_in(out, sink, 1, format_args!("{value:.1}"));
-        (&&Fixed(&value)).format_html(out, 1, format_args!("{value:.1}"));
+        fixed(&value).format_in(out, sink, 1, format_args!("{value:.1}"));
+        fixed(&value).format_html(out, 1, format_args!("{value:.1}"));
         HtmlKind::take(out.lend()).into_string()
     }
 
@@ -131,7 +137,7 @@ mod tests {
         let mut buffer = HtmlKind::buffer();
         let out = &mut Cursor::new(&mut buffer);
         let path = UrlPath(Carrier::Attribute);
-        (&&Fixed(&"a&b")).format_in(out, path, 2, format_args!("{:.2}", "a&b"));
+        fixed(&"a&b").format_in(out, path, 2, format_args!("{:.2}", "a&b"));
         assert_eq!(HtmlKind::take(out.lend()), "a%26");
     }
 }

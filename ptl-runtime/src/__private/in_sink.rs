@@ -1,20 +1,20 @@
 //! What a statement or an interpolation appends in a sink, chosen by the value's type.
 //!
-//! Generated code calls `(&&&&&&In(&expression, SINK)).append(out)`. As with [`Value`](super::Value), which stands for
-//! the text between tags, the first of these that fits wins:
+//! Generated code calls `in_sink(&expression, SINK).append(out)`. As with [`value`](super::value()), which stands for
+//! the text between tags, the first of these [levels](super::level) that fits wins:
 //!
-//! | implementor | trait | what fits |
-//! | --- | --- | --- |
-//! | `&&&&&In<T, S>` | `__PtlInTrusted` | the sink's own type, such as `Url`: as it is |
-//! | `&&&&In<T, S>` | `__PtlInBool` | a `bool` as a statement: refused. As an interpolation it prints; in scripts it is a value |
-//! | `&&&&In<T, S>` | `__PtlInAtHand` | strings and integers, faster than by `Display` |
-//! | `&&&&In<T, S>` | `__PtlInHtmlOfUrl`, `__PtlInHtmlOfCss` | `Html` in a URL or in CSS: refused |
-//! | `&&&In<T, S>` | `__PtlInText` | anything that is `Display`: its text, escaped |
-//! | `&&In<T, S>` | `__PtlInOption` | an `Option` of something that is `Display`; `()` |
-//! | `&&In<T, S>` | `__PtlInResult`, `__PtlInFuture`, `__PtlInJson` | refused: a `?`, an `.await` or a feature is missing |
-//! | `&In<T, S>` | `__PtlInValue` | in scripts, anything that has JSON |
-//! | `&In<T, S>` | one for each of the other sinks | everything else: refused with the sink's message |
-//! | `In<T, S>` | none, its own methods | in attributes, what is `Render` |
+//! | level | what fits |
+//! | --- | --- |
+//! | `InTrusted` | the sink's own type, such as `Url`: as it is |
+//! | `InBool` | a `bool` as a statement: refused. As an interpolation it prints; in scripts it is a value |
+//! | `InAtHand` | strings and integers, faster than by `Display` |
+//! | `InUrlMarkup`, `InCssMarkup` | `Html` in a URL or in CSS: refused |
+//! | `InText` | anything that is `Display`: its text, escaped |
+//! | `InOption` | an `Option` of something that is `Display`; `()` |
+//! | `InResult`, `InFuture`, `InNoJson` | refused: a `?`, an `.await` or a feature is missing |
+//! | `InScript` | as a value, anything that has JSON; everything else in scripts: refused with the sink's message |
+//! | `InCss`, `InUrl` | everything else in CSS and URLs: refused with the sink's message |
+//! | `InTag` | in attributes, anything that is `Render`; everything else between attributes: refused |
 //!
 //! In generic code only bounds count: what is only known to be `Display` is escaped, even if it is trusted.
 
@@ -26,21 +26,26 @@ mod script;
 mod trusted;
 mod url;
 
-pub use self::accepted::{__PtlInAtHand, __PtlInOption, __PtlInText};
-pub use self::css::{__PtlInCss, __PtlInCssPart, __PtlInHtmlOfCss};
-pub use self::markup::__PtlInAttrs;
-pub use self::refused::{__PtlInBool, __PtlInFuture, __PtlInResult};
-pub use self::script::{__PtlInJs, __PtlInJsString, __PtlInJson, __PtlInValue};
-pub use self::trusted::__PtlInTrusted;
-pub use self::url::{__PtlInHtmlOfUrl, __PtlInTrustedUrl, __PtlInUrl, __PtlInUrlPart};
-
 pub(super) use self::script::HasJson;
 
+use self::accepted::{InAtHand, InOption, InText};
+use self::css::{InCss, InCssMarkup};
+use self::markup::InTag;
+use self::refused::{InBool, InFuture, InResult};
+use self::script::{InNoJson, InScript};
+use self::trusted::InTrusted;
+use self::url::{InUrl, InUrlMarkup};
 use crate::cursor::Cursor;
 
 /// The value of an expression, and the sink that it goes into. It is only borrowed.
-#[derive(Clone, Copy, Debug)]
-pub struct In<'a, T: ?Sized, S>(pub &'a T, pub S);
+#[inline]
+pub const fn in_sink<T: ?Sized, S: Copy>(value: &T, sink: S) -> InTrusted<'_, T, S> {
+    InTrusted(InBool(InAtHand(InUrlMarkup(InCssMarkup(InText(
+        InOption(InResult(InFuture(InNoJson(InScript(InCss(InUrl(
+            InTag { value, sink },
+        ))))))),
+    ))))))
+}
 
 /// Appends an attribute, with the space in front.
 #[inline]

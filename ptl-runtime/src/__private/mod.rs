@@ -3,8 +3,12 @@
 //! None of this is covered by semantic versioning: the compiler and this module belong to the
 //! same version, and only code that this version of the compiler wrote may use it.
 
+#![expect(
+    clippy::unused_self,
+    reason = "what refuses a value has to be a method of it to be found"
+)]
+
 mod accepted;
-pub mod append;
 mod block;
 mod enter;
 mod field;
@@ -12,6 +16,7 @@ mod fixed;
 mod in_sink;
 mod kind;
 mod lazy;
+mod level;
 mod number;
 mod outcome;
 mod pause;
@@ -26,8 +31,8 @@ use core::fmt;
 pub use self::block::Block;
 pub use self::enter::{AsHtml, AsItIs, Direct, Enter, Escaped, Target};
 pub use self::field::{Field, field};
-pub use self::fixed::Fixed;
-pub use self::in_sink::In;
+pub use self::fixed::fixed;
+pub use self::in_sink::in_sink;
 pub use self::kind::{
     AttrsKind, CssKind, HtmlKind, JsKind, Kind, NoOptions, PlainKind, Template, UrlKind,
 };
@@ -36,7 +41,7 @@ pub use self::number::{Float, Integer, float, integer};
 pub use self::outcome::{Done, NoOutput, Outcome, Written, done};
 pub use self::pause::{is_closed, is_full, pause, send};
 pub use self::size_hint::SizeHint;
-pub use self::value::Value;
+pub use self::value::value;
 pub use self::version::assert_version;
 pub use crate::Buffer;
 pub use crate::cursor::Cursor;

@@ -1,26 +1,28 @@
 //! The values that do not print, each with a message of its own.
 
-use super::Value;
+use super::accepted::DisplayValue;
 use super::in_sink::HasJson;
+use super::level::level;
+use super::value::OtherValue;
 use crate::Json;
 use crate::cursor::Cursor;
 
+level!(BoolValue > DisplayValue);
+
 /// A `bool` as a statement. An interpolation prints it, so there are no methods for those.
-pub trait __PtlBool<T: ?Sized> {
-    fn append_html(&self, _: &mut Cursor<'_>)
+impl<T: HoldsBool + ?Sized> BoolValue<'_, T> {
+    pub fn append_html(&self, _: &mut Cursor<'_>)
     where
         T: BoolStatement,
     {
     }
 
-    fn append_plain(&self, _: &mut Cursor<'_>)
+    pub fn append_plain(&self, _: &mut Cursor<'_>)
     where
         T: BoolStatement,
     {
     }
 }
-
-impl<T: HoldsBool + ?Sized> __PtlBool<T> for &&&Value<'_, T> {}
 
 #[diagnostic::on_unimplemented(
     message = "a `bool` as a statement would print `true` or `false`",
@@ -60,34 +62,34 @@ impl<T: HoldsBool + ?Sized> HoldsBool for &mut T {
     }
 }
 
+level!(ResultValue > FutureValue);
+
 /// A `Result`, as a statement or as an interpolation.
-pub trait __PtlResult<T: ?Sized> {
-    fn append_html(&self, _: &mut Cursor<'_>)
+impl<T: HoldsResult + ?Sized> ResultValue<'_, T> {
+    pub fn append_html(&self, _: &mut Cursor<'_>)
     where
         T: HandledResult,
     {
     }
 
-    fn append_plain(&self, _: &mut Cursor<'_>)
+    pub fn append_plain(&self, _: &mut Cursor<'_>)
     where
         T: HandledResult,
     {
     }
 
-    fn interpolate_html(&self, _: &mut Cursor<'_>)
+    pub fn interpolate_html(&self, _: &mut Cursor<'_>)
     where
         T: HandledResult,
     {
     }
 
-    fn interpolate_plain(&self, _: &mut Cursor<'_>)
+    pub fn interpolate_plain(&self, _: &mut Cursor<'_>)
     where
         T: HandledResult,
     {
     }
 }
-
-impl<T: HoldsResult + ?Sized> __PtlResult<T> for &Value<'_, T> {}
 
 #[diagnostic::on_unimplemented(
     message = "a `Result` cannot be appended: it may hold an error",
@@ -104,34 +106,34 @@ impl<T, E> HoldsResult for Result<T, E> {}
 impl<T: HoldsResult + ?Sized> HoldsResult for &T {}
 impl<T: HoldsResult + ?Sized> HoldsResult for &mut T {}
 
+level!(FutureValue > NoJsonValue);
+
 /// A future, as a statement or as an interpolation.
-pub trait __PtlFuture<T: ?Sized> {
-    fn append_html(&self, _: &mut Cursor<'_>)
+impl<T: Future + ?Sized> FutureValue<'_, T> {
+    pub fn append_html(&self, _: &mut Cursor<'_>)
     where
         T: AwaitedFuture,
     {
     }
 
-    fn append_plain(&self, _: &mut Cursor<'_>)
+    pub fn append_plain(&self, _: &mut Cursor<'_>)
     where
         T: AwaitedFuture,
     {
     }
 
-    fn interpolate_html(&self, _: &mut Cursor<'_>)
+    pub fn interpolate_html(&self, _: &mut Cursor<'_>)
     where
         T: AwaitedFuture,
     {
     }
 
-    fn interpolate_plain(&self, _: &mut Cursor<'_>)
+    pub fn interpolate_plain(&self, _: &mut Cursor<'_>)
     where
         T: AwaitedFuture,
     {
     }
 }
-
-impl<T: Future + ?Sized> __PtlFuture<T> for &Value<'_, T> {}
 
 #[diagnostic::on_unimplemented(
     message = "a future cannot be appended: it has no value yet",
@@ -140,31 +142,31 @@ impl<T: Future + ?Sized> __PtlFuture<T> for &Value<'_, T> {}
 )]
 pub trait AwaitedFuture {}
 
+level!(NoJsonValue > OtherValue);
+
 /// A `Json` of something that has no JSON, as a statement or as an interpolation.
-pub trait __PtlJson<T> {
-    fn append_html(&self, _: &mut Cursor<'_>)
+impl<T> NoJsonValue<'_, Json<T>> {
+    pub fn append_html(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn append_plain(&self, _: &mut Cursor<'_>)
+    pub fn append_plain(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn interpolate_html(&self, _: &mut Cursor<'_>)
+    pub fn interpolate_html(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn interpolate_plain(&self, _: &mut Cursor<'_>)
+    pub fn interpolate_plain(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 }
-
-impl<T> __PtlJson<T> for &Value<'_, Json<T>> {}

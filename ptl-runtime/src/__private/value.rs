@@ -1,17 +1,16 @@
 //! What a statement or an interpolation appends, chosen by the value's type.
 //!
-//! Generated code calls `(&&&&&Value(&expression)).append_html(out)`. Method lookup takes the
-//! receiver with its five references first and then drops one after the other, so the first of
-//! these that fits wins:
+//! Generated code calls `value(&expression).append_html(out)`. The first of these [levels](super::level) that fits
+//! wins:
 //!
-//! | implementor | trait | what fits |
-//! | --- | --- | --- |
-//! | `&&&&Value<T>` | `__PtlRender` | anything that is `Render` |
-//! | `&&&Value<T>` | `__PtlBool` | a `bool` as a statement: refused. As an interpolation it prints |
-//! | `&&Value<T>` | `__PtlDisplay` | anything that is `Display` |
-//! | `&Value<T>` | `__PtlOption` | an `Option` of something that is `Display` |
-//! | `&Value<T>` | `__PtlResult`, `__PtlFuture`, `__PtlJson` | refused: a `?`, an `.await` or a feature is missing |
-//! | `Value<T>` | none, its own methods | everything else: refused with the message of `Render` |
+//! | level | what fits |
+//! | --- | --- |
+//! | `RenderValue` | anything that is `Render` |
+//! | `BoolValue` | a `bool` as a statement: refused. As an interpolation it prints |
+//! | `DisplayValue` | anything that is `Display` |
+//! | `OptionValue` | an `Option` of something that is `Display` |
+//! | `ResultValue`, `FutureValue`, `NoJsonValue` | refused: a `?`, an `.await` or a feature is missing |
+//! | `OtherValue` | everything else: refused with the message of `Render` |
 //!
 //! `Render` comes first so that a value whose type is not yet known, such as a bare `None`, is
 //! met with a request for its type. A value is refused by a method that fits and has a bound that fails: the trait of that bound
@@ -23,39 +22,51 @@
 //! The methods for html escape without asking; those for plain leave it to the buffer, so that
 //! not even a wrong call lets text into markup.
 
+use super::accepted::{DisplayValue, OptionValue, RenderValue};
+use super::refused::{BoolValue, FutureValue, NoJsonValue, ResultValue};
 use crate::Render;
 use crate::cursor::Cursor;
 
-/// The value of an expression that is appended. It is only borrowed.
+/// What is left for the last level.
 #[derive(Clone, Copy, Debug)]
-pub struct Value<'a, T: ?Sized>(pub &'a T);
+pub struct OtherValue<'a, T: ?Sized> {
+    pub(super) value: &'a T,
+}
 
-impl<T: ?Sized> Value<'_, T> {
+/// The value of an expression that is appended. It is only borrowed.
+#[inline]
+pub const fn value<T: ?Sized>(value: &T) -> RenderValue<'_, T> {
+    RenderValue(BoolValue(DisplayValue(OptionValue(ResultValue(
+        FutureValue(NoJsonValue(OtherValue { value })),
+    )))))
+}
+
+impl<T: ?Sized> OtherValue<'_, T> {
     pub fn append_html(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
-        out.append(self.0);
+        out.append(self.value);
     }
 
     pub fn append_plain(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
-        out.append(self.0);
+        out.append(self.value);
     }
 
     pub fn interpolate_html(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
-        out.append(self.0);
+        out.append(self.value);
     }
 
     pub fn interpolate_plain(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
-        out.append(self.0);
+        out.append(self.value);
     }
 }

@@ -1,12 +1,10 @@
-use ptl_runtime::__private::{Cursor, HtmlKind, Kind, Value};
+use ptl_runtime::__private::{Cursor, HtmlKind, Kind, value};
 use ptl_runtime::{Render, join};
 
-fn append<T>(value: T) {
-    #[allow(unused_imports)]
-    use ptl_runtime::__private::append::*;
+fn append<T>(entry: T) {
     let mut buffer = HtmlKind::buffer();
     let mut out = Cursor::new(&mut buffer);
-    (&&&&&Value(&value)).append_html(&mut out);
+    value(&entry).append_html(&mut out);
 }
 
 fn accept(_: impl Render) {}

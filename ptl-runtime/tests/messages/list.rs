@@ -1,11 +1,9 @@
-use ptl_runtime::__private::{Cursor, HtmlKind, Kind, Value};
+use ptl_runtime::__private::{Cursor, HtmlKind, Kind, value};
 
 fn main() {
-    #[allow(unused_imports)]
-    use ptl_runtime::__private::append::*;
     let mut buffer = HtmlKind::buffer();
     let mut out = Cursor::new(&mut buffer);
     let entries = vec!["a", "b"];
-    (&&&&&Value(&entries)).append_html(&mut out);
-    (&&&&&Value(&entries.iter())).interpolate_html(&mut out);
+    value(&entries).append_html(&mut out);
+    value(&entries.iter()).interpolate_html(&mut out);
 }

@@ -95,7 +95,7 @@ fn replacing(mut span: Value, replacement: &str) -> Value {
 #[test]
 fn a_value_is_shown_in_the_template() {
     let folder = Folder::new("value");
-    let span = folder.span("Value(&nam)", "nam", Some("not found"));
+    let span = folder.span("value(&nam)", "nam", Some("not found"));
     let shown = folder.shown(message("cannot find `nam`", &[span], &[]));
     assert_eq!(
         shown,
@@ -111,7 +111,7 @@ error[E0000]: cannot find `nam`
 #[test]
 fn a_certain_suggestion_is_shown_in_its_place() {
     let folder = Folder::new("suggestion");
-    let span = folder.span("Value(&nam)", "nam", None);
+    let span = folder.span("value(&nam)", "nam", None);
     let help = child(
         "help",
         "a name like it",
@@ -125,8 +125,8 @@ fn a_certain_suggestion_is_shown_in_its_place() {
 #[test]
 fn what_would_change_generated_code_is_not_suggested() {
     let folder = Folder::new("generated");
-    let span = folder.span("Value(&nam)", "nam", None);
-    let around = folder.span("Value(&nam)", "(&nam)", None);
+    let span = folder.span("value(&nam)", "nam", None);
+    let around = folder.span("value(&nam)", "(&nam)", None);
     let ours = replacing(span.clone(), "__ptl_out");
     let helps = [
         child("help", "first", &[replacing(around, "x")]),
@@ -139,7 +139,7 @@ fn what_would_change_generated_code_is_not_suggested() {
 #[test]
 fn an_import_is_suggested_in_words() {
     let folder = Folder::new("import");
-    let span = folder.span("Value(&nam)", "nam", None);
+    let span = folder.span("value(&nam)", "nam", None);
     let top = folder.span("/* @generated", "/*", None);
     let help = child("help", "import this", &[replacing(top, "use a::B;\n\n")]);
     let shown = folder.shown(message("wrong", &[span], &[help]));
@@ -209,8 +209,8 @@ fn arguments_are_counted_as_the_user_does() {
 #[test]
 fn nothing_is_said_of_what_no_user_knows() {
     let folder = Folder::new("hidden");
-    let span = folder.span("Value(&nam)", "nam", Some("in `__ptl_out`"));
-    let note = child("note", "required by `ptl_runtime::__private::Value`", &[]);
+    let span = folder.span("value(&nam)", "nam", Some("in `__ptl_out`"));
+    let note = child("note", "required by `ptl_runtime::__private::value`", &[]);
     let text = "`__ptl_crate_0123456789abcdef::Html` and `ptl_runtime::Buffer`";
     let shown = folder.shown(message(text, &[span], &[note]));
     assert_eq!(

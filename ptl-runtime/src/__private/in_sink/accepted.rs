@@ -7,28 +7,29 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use core::fmt::Display;
 
-use super::{In, write_attribute};
+use super::refused::InResult;
+use super::url::InUrlMarkup;
+use super::write_attribute;
 use crate::__private::accepted::OptionalDisplay;
+use crate::__private::level::level;
 use crate::__private::sink::TextSink;
 use crate::cursor::Cursor;
 
-pub trait __PtlInAtHand {
-    fn append(&self, out: &mut Cursor<'_>);
+level!(InAtHand > InUrlMarkup, S);
+
+impl<T: AtHand + ?Sized, S: TextSink> InAtHand<'_, T, S> {
+    #[inline]
+    pub fn append(&self, out: &mut Cursor<'_>) {
+        out.hand_on(|out| self.value.write_in(self.sink, out));
+    }
 
     #[inline]
-    fn interpolate(&self, out: &mut Cursor<'_>) {
+    pub fn interpolate(&self, out: &mut Cursor<'_>) {
         self.append(out);
     }
 
-    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
         write_attribute(out, name, |out| self.append(out));
-    }
-}
-
-impl<T: AtHand + ?Sized, S: TextSink> __PtlInAtHand for &&&&In<'_, T, S> {
-    #[inline]
-    fn append(&self, out: &mut Cursor<'_>) {
-        out.hand_on(|out| self.0.write_in(self.1, out));
     }
 }
 
@@ -79,47 +80,41 @@ macro_rules! behind_at_hand {
 
 behind_at_hand!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);
 
-pub trait __PtlInText {
-    fn append(&self, out: &mut Cursor<'_>);
+level!(InText > InOption, S);
 
-    fn interpolate(&self, out: &mut Cursor<'_>) {
+impl<T: Display + ?Sized, S: TextSink> InText<'_, T, S> {
+    pub fn append(&self, out: &mut Cursor<'_>) {
+        out.formatted_in(self.sink, format_args!("{}", self.value));
+    }
+
+    pub fn interpolate(&self, out: &mut Cursor<'_>) {
         self.append(out);
     }
 
-    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
         write_attribute(out, name, |out| self.append(out));
     }
 }
 
-impl<T: Display + ?Sized, S: TextSink> __PtlInText for &&&In<'_, T, S> {
-    fn append(&self, out: &mut Cursor<'_>) {
-        out.formatted_in(self.1, format_args!("{}", self.0));
-    }
-}
+level!(InOption > InResult, S);
 
-pub trait __PtlInOption {
-    fn append(&self, out: &mut Cursor<'_>);
-
-    fn interpolate(&self, out: &mut Cursor<'_>) {
-        self.append(out);
-    }
-
-    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str);
-}
-
-impl<T: OptionalDisplay + ?Sized, S: TextSink> __PtlInOption for &&In<'_, T, S> {
+impl<T: OptionalDisplay + ?Sized, S: TextSink> InOption<'_, T, S> {
     /// A sink may have something to write for an empty value, so `None` is one.
-    fn append(&self, out: &mut Cursor<'_>) {
-        match self.0.displayed() {
-            Some(value) => out.formatted_in(self.1, format_args!("{value}")),
-            None => out.formatted_in(self.1, format_args!("")),
+    pub fn append(&self, out: &mut Cursor<'_>) {
+        match self.value.displayed() {
+            Some(value) => out.formatted_in(self.sink, format_args!("{value}")),
+            None => out.formatted_in(self.sink, format_args!("")),
         }
     }
 
-    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
-        if let Some(value) = self.0.displayed() {
+    pub fn interpolate(&self, out: &mut Cursor<'_>) {
+        self.append(out);
+    }
+
+    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+        if let Some(value) = self.value.displayed() {
             write_attribute(out, name, |out| {
-                out.formatted_in(self.1, format_args!("{value}"));
+                out.formatted_in(self.sink, format_args!("{value}"));
             });
         }
     }

@@ -1,32 +1,34 @@
 //! What cannot be CSS or a part of it, with the messages.
 
-use super::In;
+use super::accepted::InText;
 use super::markup::HoldsHtml;
+use super::url::InUrl;
+use crate::__private::level::level;
 use crate::__private::sink::{Css, CssSink};
 use crate::cursor::Cursor;
 
+level!(InCssMarkup > InText, S);
+
 /// `Html` in CSS.
-pub trait __PtlInHtmlOfCss<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: HoldsHtml + ?Sized, S: CssSink> InCssMarkup<'_, T, S> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): MarkupAsCss<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): MarkupAsCss<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsCss<T>,
     {
     }
 }
-
-impl<T: HoldsHtml + ?Sized, S: CssSink> __PtlInHtmlOfCss<T> for &&&&In<'_, T, S> {}
 
 #[diagnostic::on_unimplemented(
     message = "markup cannot be part of CSS",
@@ -35,28 +37,28 @@ impl<T: HoldsHtml + ?Sized, S: CssSink> __PtlInHtmlOfCss<T> for &&&&In<'_, T, S>
 )]
 pub trait MarkupAsCss<T: ?Sized> {}
 
+level!(InCss > InUrl, S);
+
 /// Anything else as a part of CSS.
-pub trait __PtlInCssPart<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: ?Sized, S: CssSink> InCss<'_, T, S> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): CssPart<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): CssPart<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssPart<T>,
     {
     }
 }
-
-impl<T: ?Sized, S: CssSink> __PtlInCssPart<T> for &In<'_, T, S> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be part of a value in CSS",
@@ -67,27 +69,25 @@ impl<T: ?Sized, S: CssSink> __PtlInCssPart<T> for &In<'_, T, S> {}
 pub trait CssPart<T: ?Sized> {}
 
 /// Anything else as a declaration or a rule.
-pub trait __PtlInCss<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: ?Sized> InCss<'_, T, Css> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): CssAlone<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): CssAlone<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssAlone<T>,
     {
     }
 }
-
-impl<T: ?Sized> __PtlInCss<T> for &In<'_, T, Css> {}
 
 #[diagnostic::on_unimplemented(
     message = "only CSS can stand here, where a declaration or a rule begins",

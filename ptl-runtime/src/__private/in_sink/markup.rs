@@ -5,59 +5,64 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
 
-use super::{In, write_attribute};
+use super::write_attribute;
 use crate::__private::sink::{Attribute, Attrs};
 use crate::cursor::Cursor;
 use crate::{Html, Render};
 
+/// What is left for the last level.
+#[derive(Clone, Copy, Debug)]
+pub struct InTag<'a, T: ?Sized, S> {
+    pub(super) value: &'a T,
+    pub(super) sink: S,
+}
+
 /// The value's text is escaped, and so is its markup, which shows as it was written.
-impl<T: ?Sized> In<'_, T, Attribute> {
+impl<T: ?Sized> InTag<'_, T, Attribute> {
     pub fn append(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
-        out.text_of(self.0);
+        out.text_of(self.value);
     }
 
     pub fn interpolate(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
-        out.text_of(self.0);
+        out.text_of(self.value);
     }
 
     pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str)
     where
         T: Render,
     {
-        if !self.0.__ptl_is_none() {
-            write_attribute(out, name, |out| out.text_of(self.0));
+        if !self.value.__ptl_is_none() {
+            write_attribute(out, name, |out| out.text_of(self.value));
         }
     }
 }
 
 /// Anything but `Attrs` between attributes.
-pub trait __PtlInAttrs<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: ?Sized> InTag<'_, T, Attrs> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): AttrsAlone<T>,
     {
     }
 }
-
-impl<T: ?Sized> __PtlInAttrs<T> for &In<'_, T, Attrs> {}
 
 #[diagnostic::on_unimplemented(
     message = "only attributes can stand here, inside a tag",

@@ -2,39 +2,36 @@
 
 use core::fmt::{self, Write};
 
-use super::{In, write_attribute};
+use super::css::InCss;
+use super::write_attribute;
+use crate::__private::level::level;
 use crate::__private::sink::{Js, JsString, JsonSink, TextSink};
 use crate::Json;
 use crate::cursor::Cursor;
 use crate::json::ToJson;
 
-/// A value as JSON.
-pub trait __PtlInValue<T: ?Sized> {
-    fn append(&self, out: &mut Cursor<'_>)
-    where
-        (): HasJson<T>;
+level!(InScript > InCss, S);
 
-    fn interpolate(&self, out: &mut Cursor<'_>)
+impl<T: ?Sized, S: JsonSink> InScript<'_, T, S> {
+    pub fn append(&self, out: &mut Cursor<'_>)
+    where
+        (): HasJson<T>,
+    {
+        out.written(|output| self.sink.write_json(self.value, output));
+    }
+
+    pub fn interpolate(&self, out: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
         self.append(out);
     }
 
-    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str)
+    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str)
     where
         (): HasJson<T>,
     {
         write_attribute(out, name, |out| self.append(out));
-    }
-}
-
-impl<T: ?Sized, S: JsonSink> __PtlInValue<T> for &In<'_, T, S> {
-    fn append(&self, out: &mut Cursor<'_>)
-    where
-        (): HasJson<T>,
-    {
-        out.written(|output| self.1.write_json(self.0, output));
     }
 }
 
@@ -75,51 +72,49 @@ impl<T: ToJson + ?Sized> HasJson<T> for () {
     }
 }
 
+level!(InNoJson > InScript, S);
+
 /// A `Json` of something that has no JSON, as text.
-pub trait __PtlInJson<T> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T, S: TextSink> InNoJson<'_, Json<T>, S> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
     }
 }
-
-impl<T, S: TextSink> __PtlInJson<T> for &&In<'_, Json<T>, S> {}
 
 /// Anything else as a part of a string.
-pub trait __PtlInJsString<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: ?Sized> InScript<'_, T, JsString> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): JsStringPart<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): JsStringPart<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsStringPart<T>,
     {
     }
 }
-
-impl<T: ?Sized> __PtlInJsString<T> for &In<'_, T, JsString> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be part of a string in a script",
@@ -131,27 +126,25 @@ impl<T: ?Sized> __PtlInJsString<T> for &In<'_, T, JsString> {}
 pub trait JsStringPart<T: ?Sized> {}
 
 /// Anything else as a statement.
-pub trait __PtlInJs<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: ?Sized> InScript<'_, T, Js> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): JsAlone<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): JsAlone<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsAlone<T>,
     {
     }
 }
-
-impl<T: ?Sized> __PtlInJs<T> for &In<'_, T, Js> {}
 
 #[diagnostic::on_unimplemented(
     message = "only code can stand here, where a statement of a script begins",

@@ -4,7 +4,9 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
 
-use super::{In, write_attribute};
+use super::refused::InBool;
+use super::write_attribute;
+use crate::__private::level::level;
 use crate::__private::sink::{self, Sink};
 use crate::cursor::Cursor;
 use crate::{Attrs, Css, Js, TrustedUrl, Url};
@@ -66,26 +68,22 @@ impl<S> Trusted<S> for <fn() -> ! as Returns>::Output {
     }
 }
 
-pub trait __PtlInTrusted {
-    fn append(&self, out: &mut Cursor<'_>);
+level!(InTrusted > InBool, S);
 
-    fn interpolate(&self, out: &mut Cursor<'_>) {
-        self.append(out);
-    }
-
-    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str);
-}
-
-impl<T: Trusted<S> + ?Sized, S: Sink> __PtlInTrusted for &&&&&In<'_, T, S> {
-    fn append(&self, out: &mut Cursor<'_>) {
-        if let Some(text) = self.0.trusted() {
-            out.carried(self.1.carrier(), text);
+impl<T: Trusted<S> + ?Sized, S: Sink> InTrusted<'_, T, S> {
+    pub fn append(&self, out: &mut Cursor<'_>) {
+        if let Some(text) = self.value.trusted() {
+            out.carried(self.sink.carrier(), text);
         }
     }
 
-    fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
-        if let Some(text) = self.0.trusted() {
-            write_attribute(out, name, |out| out.carried(self.1.carrier(), text));
+    pub fn interpolate(&self, out: &mut Cursor<'_>) {
+        self.append(out);
+    }
+
+    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+        if let Some(text) = self.value.trusted() {
+            write_attribute(out, name, |out| out.carried(self.sink.carrier(), text));
         }
     }
 }

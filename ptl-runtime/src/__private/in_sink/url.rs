@@ -2,33 +2,34 @@
 //!
 //! The bounds that have the messages are on `()`: of a bound on a type parameter, the compiler would advise to write it.
 
-use super::In;
-use super::markup::HoldsHtml;
+use super::css::InCssMarkup;
+use super::markup::{HoldsHtml, InTag};
+use crate::__private::level::level;
 use crate::__private::sink::{TrustedUrl, UrlPartSink, UrlSink, UrlStart};
 use crate::cursor::Cursor;
 
+level!(InUrlMarkup > InCssMarkup, S);
+
 /// `Html` in a URL.
-pub trait __PtlInHtmlOfUrl<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: HoldsHtml + ?Sized, S: UrlSink> InUrlMarkup<'_, T, S> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): MarkupAsUrl<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): MarkupAsUrl<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsUrl<T>,
     {
     }
 }
-
-impl<T: HoldsHtml + ?Sized, S: UrlSink> __PtlInHtmlOfUrl<T> for &&&&In<'_, T, S> {}
 
 #[diagnostic::on_unimplemented(
     message = "markup cannot be part of a URL",
@@ -37,28 +38,28 @@ impl<T: HoldsHtml + ?Sized, S: UrlSink> __PtlInHtmlOfUrl<T> for &&&&In<'_, T, S>
 )]
 pub trait MarkupAsUrl<T: ?Sized> {}
 
+level!(InUrl > InTag, S);
+
 /// Anything else as a whole URL.
-pub trait __PtlInUrl<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: ?Sized> InUrl<'_, T, UrlStart> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): UrlOrText<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): UrlOrText<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlOrText<T>,
     {
     }
 }
-
-impl<T: ?Sized> __PtlInUrl<T> for &In<'_, T, UrlStart> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be a URL",
@@ -69,27 +70,25 @@ impl<T: ?Sized> __PtlInUrl<T> for &In<'_, T, UrlStart> {}
 pub trait UrlOrText<T: ?Sized> {}
 
 /// Anything else as a part of a URL.
-pub trait __PtlInUrlPart<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: ?Sized, S: UrlPartSink> InUrl<'_, T, S> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): UrlPart<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): UrlPart<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlPart<T>,
     {
     }
 }
-
-impl<T: ?Sized, S: UrlPartSink> __PtlInUrlPart<T> for &In<'_, T, S> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be part of a URL",
@@ -100,27 +99,25 @@ impl<T: ?Sized, S: UrlPartSink> __PtlInUrlPart<T> for &In<'_, T, S> {}
 pub trait UrlPart<T: ?Sized> {}
 
 /// Anything else as a URL that loads code.
-pub trait __PtlInTrustedUrl<T: ?Sized> {
-    fn append(&self, _: &mut Cursor<'_>)
+impl<T: ?Sized> InUrl<'_, T, TrustedUrl> {
+    pub fn append(&self, _: &mut Cursor<'_>)
     where
         (): TrustedUrlAlone<T>,
     {
     }
 
-    fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn interpolate(&self, _: &mut Cursor<'_>)
     where
         (): TrustedUrlAlone<T>,
     {
     }
 
-    fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): TrustedUrlAlone<T>,
     {
     }
 }
-
-impl<T: ?Sized> __PtlInTrustedUrl<T> for &In<'_, T, TrustedUrl> {}
 
 #[diagnostic::on_unimplemented(
     message = "what this URL leads to runs in the page, so the URL has to be a `TrustedUrl`",

@@ -1,0 +1,28 @@
+//! Choosing a method by a value's type.
+//!
+//! Method lookup follows `Deref` from type to type, and looks at each among the type's own methods before it looks any
+//! further. A method whose `impl` has a bound that fails is passed over. So of a chain of types whose methods have the
+//! same names, the first one that fits the value wins. There is nothing to import, and the compiler has found it sooner
+//! than among traits.
+
+/// Declares a type of such a chain: a level, with the next one in it. The last one is written by hand, and holds the
+/// value, which the others' methods find by its field's name.
+macro_rules! level {
+    ($level:ident > $next:ident $(, $sink:ident)?) => {
+        #[derive(Clone, Copy, Debug)]
+        pub struct $level<'a, T: ?Sized $(, $sink)?>(
+            pub(in crate::__private) $next<'a, T $(, $sink)?>,
+        );
+
+        impl<'a, T: ?Sized $(, $sink)?> core::ops::Deref for $level<'a, T $(, $sink)?> {
+            type Target = $next<'a, T $(, $sink)?>;
+
+            #[inline]
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+    };
+}
+
+pub(super) use level;
