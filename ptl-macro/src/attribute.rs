@@ -1,10 +1,10 @@
 //! `#[template]`: a Rust function as a template.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use ptl_codegen::{Location, Options, compile_function};
+use ptl_codegen::{Options, compile_function};
 use quote::quote;
 
-use crate::diagnostics::compile_errors;
+use crate::diagnostics::{compile_errors, token_place};
 use crate::manifest::Manifest;
 
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -13,11 +13,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut options = Options::new(quote!(::#name));
     let settled = manifest.settle(&mut options, (Span::call_site(), Span::call_site()));
     let compiled = compile_function(arguments, item, &options);
-    let place = |location| match location {
-        Location::Bytes(_) => (Span::call_site(), Span::call_site()),
-        Location::Tokens(first, last) => (first, last),
-    };
-    let mut output = compile_errors(&compiled.errors, place, |_| None);
+    let mut output = compile_errors(&compiled.errors, token_place, |_| None);
     output.extend(settled);
     output.extend(compiled.tokens);
     output

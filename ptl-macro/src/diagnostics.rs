@@ -34,6 +34,14 @@ pub(crate) fn compile_errors<'a>(
         .collect()
 }
 
+/// The place of an error in tokens of which there is no text.
+pub(crate) fn token_place(location: Location) -> Place {
+    match location {
+        Location::Bytes(_) => (Span::call_site(), Span::call_site()),
+        Location::Tokens(first, last) => (first, last),
+    }
+}
+
 /// Shows one error.
 pub(crate) fn compile_error(kind: &ErrorKind, place: Place) -> TokenStream {
     message(&kind.wording().in_one_text(None), place)

@@ -60,13 +60,7 @@ impl Generator<'_> {
         } else {
             (quote!(__ptl_out), None)
         };
-        let context = Context {
-            generator: self,
-            kind: Kind::Html,
-            is_async: false,
-            is_in_loop: false,
-            written: None,
-        };
+        let context = self.context(Kind::Html);
         match &lazy.callee {
             LazyCallee::Path(path, expression) => {
                 let call = expression.call()?;

@@ -16,7 +16,7 @@ use syn::visit_mut::VisitMut as _;
 
 use super::options::Borrow;
 use super::template::{Attributes, Parts, allow, handed_on};
-use super::{Context, Generator, Items, names};
+use super::{Generator, Items, names};
 use crate::ir::{Member, Methods, Template, is_condition};
 use crate::lower::plain;
 
@@ -213,13 +213,7 @@ impl Generator<'_> {
     /// The defaults of a method's named parameters, which calls of templates fill in.
     fn default_functions(self, methods: &Methods, template: &Template) -> TokenStream {
         let lifetime = Lifetime::new("'static", proc_macro2::Span::call_site());
-        let context = Context {
-            generator: self,
-            kind: template.kind,
-            is_async: false,
-            is_in_loop: false,
-            written: None,
-        };
+        let context = self.context(template.kind);
         let prefix = names::defaults(&methods.block, &template.name.to_string());
         let conditions = methods
             .attributes

@@ -85,6 +85,19 @@ impl Items {
     }
 }
 
+impl<'a> Generator<'a> {
+    /// What holds for what is no part of a template's body, such as a default. A body changes what is different there.
+    fn context(self, kind: Kind) -> Context<'a> {
+        Context {
+            generator: self,
+            kind,
+            is_async: false,
+            is_in_loop: false,
+            written: None,
+        }
+    }
+}
+
 impl Generator<'_> {
     /// The items of a module, with the prelude: first what stands in the source, line by line.
     pub(crate) fn module(self, module: &Module) -> TokenStream {

@@ -14,11 +14,8 @@ impl Context<'_> {
         let krate = self.generator.krate;
         let written = self.generator.written(nested.kind, nested.result.as_ref());
         let inner = Context {
-            generator: self.generator,
-            kind: nested.kind,
-            is_async: false,
-            is_in_loop: false,
             written: written.as_ref(),
+            ..self.generator.context(nested.kind)
         };
         let statements = inner.statements(&nested.body);
         let tail = inner.tail(&nested.body);

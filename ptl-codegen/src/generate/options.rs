@@ -6,7 +6,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Lifetime, Type};
 
 use super::template::{Attributes, allow};
-use super::{Context, Generator, names};
+use super::{Generator, names};
 use crate::ir::{Named, Template};
 use crate::lower::plain;
 
@@ -78,13 +78,7 @@ impl Generator<'_> {
         fields: &[(Type, bool)],
         parameters: Option<&TokenStream>,
     ) -> TokenStream {
-        let context = Context {
-            generator: self,
-            kind: template.kind,
-            is_async: false,
-            is_in_loop: false,
-            written: None,
-        };
+        let context = self.context(template.kind);
         let name = names::options(&template.name);
         let attributes = Attributes::of(template).everywhere;
         let visibility = &template.visibility;

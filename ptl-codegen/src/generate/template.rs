@@ -220,11 +220,9 @@ impl Generator<'_> {
             return quote!(::core::unreachable!());
         };
         let context = Context {
-            generator: self,
-            kind: template.kind,
             is_async: template.is_async,
-            is_in_loop: false,
             written: parts.written.as_ref(),
+            ..self.context(template.kind)
         };
         let cursor = self.cursor(&quote!(__ptl_out));
         let statements = context.statements(body);

@@ -106,7 +106,7 @@ macro_rules! kinds_of_sinks {
             const MODE: Mode = Mode::Html;
 
             #[inline]
-    fn take(buffer: &mut Buffer) -> $output {
+            fn take(buffer: &mut Buffer) -> $output {
                 // HTML SAFETY: the values in it went through the sinks of this language.
                 $output::from_written(buffer.take_text())
             }
