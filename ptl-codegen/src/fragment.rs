@@ -14,6 +14,15 @@ pub(crate) struct FragmentError {
 
 type Result<T> = std::result::Result<T, FragmentError>;
 
+/// Whether a word stands among tokens, at any depth.
+pub(crate) fn has_word(tokens: TokenStream, word: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == word,
+        TokenTree::Group(group) => has_word(group.stream(), word),
+        _ => false,
+    })
+}
+
 /// An expression. Names before `=` in a call may be Rust's keywords.
 pub(crate) fn expression(tokens: TokenStream) -> Result<Expr> {
     if let Some(field) = field(&tokens) {

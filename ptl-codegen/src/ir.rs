@@ -78,6 +78,8 @@ pub(crate) struct Template {
     pub(crate) named: Vec<Named>,
     /// The declared result type.
     pub(crate) result: Option<Type>,
+    /// Whether it may be left where no [`Statement::Return`] says so: by `?`, or by a `return` inside Rust's own code.
+    pub(crate) is_left_unseen: bool,
     /// None where a trait requires the template.
     pub(crate) body: Option<Body>,
 }
@@ -349,6 +351,8 @@ pub(crate) struct Nested {
     pub(crate) named: Vec<Named>,
     pub(crate) result: Option<Type>,
     pub(crate) signature: Signature,
+    /// As in a [`Template`].
+    pub(crate) is_left_unseen: bool,
     pub(crate) body: Body,
 }
 

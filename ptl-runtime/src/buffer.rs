@@ -147,10 +147,13 @@ impl Buffer {
         self.output.shrink_to_fit();
     }
 
-    /// Where the next piece goes.
+    /// Writes at a cursor, and keeps what was written.
     #[inline]
-    pub(crate) fn cursor(&mut self) -> Cursor<'_> {
-        Cursor::new(self)
+    pub(crate) fn at_cursor<R>(&mut self, write: impl FnOnce(&mut Cursor<'_>) -> R) -> R {
+        let mut cursor = Cursor::new(self);
+        let result = write(&mut cursor);
+        cursor.keep();
+        result
     }
 
     /// The output as it is.
@@ -215,13 +218,13 @@ impl Buffer {
 
     /// Appends text, escaped if the mode says so.
     pub(crate) fn text(&mut self, text: &str) {
-        self.cursor().text(text);
+        self.at_cursor(|out| out.text(text));
     }
 
     /// Appends what is markup already, or cannot contain anything to escape.
     #[inline]
     pub(crate) fn raw(&mut self, markup: &str) {
-        self.cursor().copied(markup);
+        self.at_cursor(|out| out.copied(markup));
     }
 
     /// Appends formatted text, escaped if the mode says so.
@@ -270,7 +273,7 @@ impl Buffer {
     pub(crate) fn text_of<T: Render + ?Sized>(&mut self, value: &T) {
         let mut aside = Self::new(Mode::Plain);
         aside.append(value);
-        self.cursor().escaped(&aside.output);
+        self.at_cursor(|out| out.escaped(&aside.output));
     }
 
     /// Sends all that is left.

@@ -18,7 +18,8 @@ pub(crate) const RUN: usize = 128;
 ///
 /// As long as a template writes small pieces, the buffer knows nothing of them: all there is to keep is in registers, and
 /// no piece waits for the memory that the one before it wrote. Whoever needs the buffer itself is [lent](Self::lend) it.
-/// What was written belongs to the buffer from then on, or once the cursor is dropped.
+/// What was written belongs to the buffer from then on, or once it is [kept](Self::keep). The rest is lost with the cursor:
+/// to drop it would be work for the compiler at each place where a template may be left, by a panic above all.
 ///
 /// Every method that generated code calls looks whether there is room, or knows. That the optimiser finds out when it is
 /// known is a matter of speed only.
@@ -190,10 +191,8 @@ impl<'a> Cursor<'a> {
             known,
         };
         write(&mut other);
-        let (place, known) = (other.place, other.known);
-        core::mem::forget(other);
-        self.place = place;
-        self.known = known;
+        self.place = other.place;
+        self.known = other.known;
     }
 
     /// Lends the buffer to something that writes to it.
@@ -222,9 +221,9 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Makes what was written part of the buffer.
+    /// Makes what was written part of the buffer. To be called before the cursor is gone.
     #[inline]
-    fn keep(&mut self) {
+    pub fn keep(&mut self) {
         // SAFETY: the place is the buffer's.
         unsafe { self.place.keep(self.buffer) };
     }
@@ -242,10 +241,27 @@ fn word(markup: &str) -> Option<[u8; WORD]> {
     Some(word)
 }
 
-impl Drop for Cursor<'_> {
+/// A cursor that keeps what was written, wherever a template is left: by `?`, or by a `return` that only rustc sees.
+#[derive(Debug)]
+pub struct GuardedCursor<'a> {
+    /// Where the template writes.
+    pub cursor: Cursor<'a>,
+}
+
+impl<'a> GuardedCursor<'a> {
+    /// A cursor behind what the buffer holds.
+    #[inline]
+    pub fn new(buffer: &'a mut Buffer) -> Self {
+        Self {
+            cursor: Cursor::new(buffer),
+        }
+    }
+}
+
+impl Drop for GuardedCursor<'_> {
     #[inline]
     fn drop(&mut self) {
-        self.keep();
+        self.cursor.keep();
     }
 }
 
@@ -258,7 +274,7 @@ mod tests {
     fn written(write: impl FnOnce(&mut Cursor<'_>)) -> String {
         let mut buffer = Buffer::new(Mode::Html);
         buffer.html(&crate::Html::from_trusted("é"));
-        write(&mut Cursor::new(&mut buffer));
+        buffer.at_cursor(write);
         buffer.into_text()
     }
 
@@ -306,19 +322,30 @@ mod tests {
     }
 
     #[test]
+    fn only_a_guarded_cursor_keeps_what_was_written_by_itself() {
+        let mut buffer = Buffer::new(Mode::Html);
+        Cursor::new(&mut buffer).raw("a");
+        GuardedCursor::new(&mut buffer).cursor.raw("b");
+        assert_eq!(buffer.into_text(), "b");
+    }
+
+    #[test]
     #[cfg(feature = "std")]
-    fn what_was_written_before_a_panic_stays() {
+    fn a_value_that_panics_leaves_a_buffer_that_can_be_written_to() {
         let mut buffer = Buffer::new(Mode::Html);
         let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            let mut out = Cursor::new(&mut buffer);
+            let out = &mut GuardedCursor::new(&mut buffer).cursor;
+            let _ = out.lend();
             out.raw("a");
             out.hand_on(|out| {
                 out.raw("b");
+                let _ = out.lend();
                 panic!("by a value");
             });
         }));
         assert!(result.is_err());
-        assert_eq!(buffer.into_text(), "ab");
+        buffer.append("c");
+        assert_eq!(buffer.into_text(), "abc");
     }
 
     #[test]

@@ -131,7 +131,7 @@ mod tests {
     /// What is written for a float, if something is.
     fn fixed(value: f64, decimals: usize) -> Option<String> {
         let mut buffer = Buffer::new(Mode::Plain);
-        let is_written = buffer.cursor().fixed(value, decimals);
+        let is_written = buffer.at_cursor(|out| out.fixed(value, decimals));
         let out = buffer.into_text();
         assert!(is_written || out.is_empty());
         is_written.then_some(out)

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 
 use ptl_html::{Admission, Carrier, Escaper, Kind};
 use ptl_runtime::__private::{
-    self, AttrsKind, CssKind, Cursor, Enter, HtmlKind, JsKind, Kind as _, PlainKind, Target as _,
-    UrlKind, markup, sink,
+    self, AttrsKind, CssKind, Enter, GuardedCursor, HtmlKind, JsKind, Kind as _, PlainKind,
+    Target as _, UrlKind, markup, sink,
 };
 
 /// Whether `K` can be called in `S`.
@@ -32,7 +32,7 @@ impl<K: Enter<S>, S> Call<K, S> {
     fn written(sink: S) -> Option<String> {
         let mut out = PlainKind::buffer();
         let mut target = K::enter(&mut out, sink);
-        markup(&mut Cursor::new(target.buffer()), LITERAL);
+        markup(&mut GuardedCursor::new(target.buffer()).cursor, LITERAL);
         target.close();
         Some(PlainKind::output(out))
     }

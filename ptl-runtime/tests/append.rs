@@ -5,14 +5,14 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use ptl_runtime::__private::{Cursor, HtmlKind, Kind, PlainKind, value};
+use ptl_runtime::__private::{GuardedCursor, HtmlKind, Kind, PlainKind, value};
 use ptl_runtime::{Buffer, Html, Render, attr, join, text};
 
 /// What generated code does with the value of a statement in an html template.
 macro_rules! html {
     ($value:expr) => {{
         let mut out = HtmlKind::buffer();
-        value(&$value).append_html(&mut Cursor::new(&mut out));
+        value(&$value).append_html(&mut GuardedCursor::new(&mut out).cursor);
         HtmlKind::output(out)
     }};
 }
@@ -21,7 +21,7 @@ macro_rules! html {
 macro_rules! plain {
     ($value:expr) => {{
         let mut out = PlainKind::buffer();
-        value(&$value).append_plain(&mut Cursor::new(&mut out));
+        value(&$value).append_plain(&mut GuardedCursor::new(&mut out).cursor);
         PlainKind::output(out)
     }};
 }
@@ -30,9 +30,9 @@ macro_rules! plain {
 macro_rules! interpolated {
     ($value:expr) => {{
         let mut html = HtmlKind::buffer();
-        value(&$value).interpolate_html(&mut Cursor::new(&mut html));
+        value(&$value).interpolate_html(&mut GuardedCursor::new(&mut html).cursor);
         let mut plain = PlainKind::buffer();
-        value(&$value).interpolate_plain(&mut Cursor::new(&mut plain));
+        value(&$value).interpolate_plain(&mut GuardedCursor::new(&mut plain).cursor);
         (
             HtmlKind::output(html).into_string(),
             PlainKind::output(plain),

@@ -3,8 +3,8 @@
 #![allow(clippy::needless_borrow)]
 
 use ptl_runtime::__private::{
-    AttrsKind, Block, Carrier, CssKind, Cursor, Enter, HtmlKind, JsKind, Kind, PlainKind, Target,
-    UrlKind, in_sink, markup, sink,
+    AttrsKind, Block, Carrier, CssKind, Enter, GuardedCursor, HtmlKind, JsKind, Kind, PlainKind,
+    Target, UrlKind, in_sink, markup, sink,
 };
 use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Render, Url};
 
@@ -12,7 +12,7 @@ use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Render, Url};
 fn called<K: Enter<S>, S>(literal: &'static str, sink: S) -> String {
     let mut out = PlainKind::buffer();
     let mut target = K::enter(&mut out, sink);
-    markup(&mut Cursor::new(target.buffer()), literal);
+    markup(&mut GuardedCursor::new(target.buffer()).cursor, literal);
     target.close();
     PlainKind::output(out)
 }
@@ -95,7 +95,7 @@ fn in_a_plain_template_every_kind_is_its_text() {
 fn what_fails_leaves_nothing_in_a_sink_that_escapes() {
     let mut out = HtmlKind::buffer();
     let mut target = <HtmlKind as Enter<_>>::enter(&mut out, sink::JsValue(Carrier::Bare));
-    markup(&mut Cursor::new(target.buffer()), "<b>");
+    markup(&mut GuardedCursor::new(target.buffer()).cursor, "<b>");
     drop(target);
     assert_eq!(HtmlKind::output(out), "");
 }
@@ -104,7 +104,7 @@ fn what_fails_leaves_nothing_in_a_sink_that_escapes() {
 fn a_call_from_rust_returns_the_type_of_the_kind() {
     fn output<K: Kind>(literal: &'static str) -> K::Output {
         let mut out = K::buffer();
-        markup(&mut Cursor::new(&mut out), literal);
+        markup(&mut GuardedCursor::new(&mut out).cursor, literal);
         K::output(out)
     }
     assert_eq!(output::<AttrsKind>(" a"), Attrs::from_trusted(" a"));
@@ -116,14 +116,14 @@ fn a_call_from_rust_returns_the_type_of_the_kind() {
 #[test]
 fn values_are_escaped_on_their_way_into_a_template_of_a_url() {
     let mut out = UrlKind::buffer();
-    markup(&mut Cursor::new(&mut out), "/search?q=");
-    in_sink(&"a&b", sink::UrlQuery(Carrier::Bare)).append(&mut Cursor::new(&mut out));
-    markup(&mut Cursor::new(&mut out), "&r");
+    markup(&mut GuardedCursor::new(&mut out).cursor, "/search?q=");
+    in_sink(&"a&b", sink::UrlQuery(Carrier::Bare)).append(&mut GuardedCursor::new(&mut out).cursor);
+    markup(&mut GuardedCursor::new(&mut out).cursor, "&r");
     let url = UrlKind::output(out);
     assert_eq!(url.as_str(), "/search?q=a%26b&r");
     let mut page = HtmlKind::buffer();
     in_sink(&url, sink::UrlStart(Carrier::Attribute, sink::SCHEMES))
-        .append(&mut Cursor::new(&mut page));
+        .append(&mut GuardedCursor::new(&mut page).cursor);
     assert_eq!(HtmlKind::output(page), "/search?q=a%26b&amp;r");
 }
 
@@ -134,7 +134,7 @@ fn a_block_is_what_a_value_of_its_kind_is() {
         plain.append(block);
         let mut attribute = HtmlKind::buffer();
         in_sink(block, sink::Attribute(Carrier::Attribute))
-            .append(&mut Cursor::new(&mut attribute));
+            .append(&mut GuardedCursor::new(&mut attribute).cursor);
         (
             Html::render(block).into_string(),
             HtmlKind::output(attribute).into_string(),
@@ -144,7 +144,7 @@ fn a_block_is_what_a_value_of_its_kind_is() {
     fn triple(text: &str, attribute: &str, plain: &str) -> (String, String, String) {
         (text.into(), attribute.into(), plain.into())
     }
-    let write = |out: &mut Buffer| markup(&mut Cursor::new(out), "<b>'");
+    let write = |out: &mut Buffer| markup(&mut GuardedCursor::new(out).cursor, "<b>'");
     assert_eq!(
         shown(&Block::html(write)),
         triple("<b>'", "&lt;b&gt;&#39;", "<b>'")

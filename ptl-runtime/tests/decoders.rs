@@ -8,7 +8,7 @@ use html5ever::tendril::TendrilSink as _;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Node, NodeData, RcDom};
 use proptest::prelude::*;
-use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, Kind, in_sink, markup, sink};
+use ptl_runtime::__private::{Carrier, GuardedCursor, HtmlKind, Kind, in_sink, markup, sink};
 use ptl_runtime::{Html, Js, Json};
 use url::Url;
 
@@ -19,8 +19,8 @@ macro_rules! written {
     };
     ($literal:expr, $value:expr, $sink:expr) => {{
         let mut out = HtmlKind::buffer();
-        markup(&mut Cursor::new(&mut out), $literal);
-        in_sink(&$value, $sink).append(&mut Cursor::new(&mut out));
+        markup(&mut GuardedCursor::new(&mut out).cursor, $literal);
+        in_sink(&$value, $sink).append(&mut GuardedCursor::new(&mut out).cursor);
         HtmlKind::output(out).into_string()
     }};
 }

@@ -8,8 +8,8 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use ptl_runtime::__private::{
-    Block, Buffer, Cursor, Enter, HtmlKind, Kind, NoOptions, Outcome, PlainKind, SizeHint, Target,
-    Template, done, markup, sink, value,
+    Block, Buffer, Enter, GuardedCursor, HtmlKind, Kind, NoOptions, Outcome, PlainKind, SizeHint,
+    Target, Template, done, markup, sink, value,
 };
 use ptl_runtime::{Html, Render};
 
@@ -59,7 +59,7 @@ impl Template for PtlPage {
 impl PtlPage {
     #[allow(clippy::needless_pass_by_value)]
     fn write(out: &mut Buffer, title: &str, body: impl Render, options: PageOptions<'_>) {
-        let out = &mut Cursor::new(out);
+        let out = &mut GuardedCursor::new(out).cursor;
         markup(out, "<html lang=\"");
         value(&options.lang).append_html(out);
         markup(out, "\"><h1>");
@@ -85,7 +85,7 @@ impl Template for PtlSignature {
 
 impl PtlSignature {
     fn write(out: &mut Buffer, name: &str, _: NoOptions) {
-        let out = &mut Cursor::new(out);
+        let out = &mut GuardedCursor::new(out).cursor;
         markup(out, "-- & ");
         value(&name).append_plain(out);
     }
@@ -119,11 +119,11 @@ impl PtlSum {
         _: NoOptions,
     ) -> <Result<Html, ParseIntError> as Outcome<OutputOf<Self>>>::Written {
         type Result_ = Result<Html, ParseIntError>;
-        let out = &mut Cursor::new(out);
+        let out = &mut GuardedCursor::new(out).cursor;
         let mut total = 0;
         // with page("Sum", lang="la"):
         let block = Block::html(|out: &mut Buffer| {
-            let out = &mut Cursor::new(out);
+            let out = &mut GuardedCursor::new(out).cursor;
             for number in numbers {
                 total += number.parse::<i32>()?;
                 value(&number).append_html(out);
@@ -156,7 +156,7 @@ impl Template for PtlGreeting {
 
 impl PtlGreeting {
     async fn write(out: &mut Buffer, name: &str, _: NoOptions) {
-        let out = &mut Cursor::new(out);
+        let out = &mut GuardedCursor::new(out).cursor;
         markup(out, "<i>");
         let name = ready(name).await;
         value(&name).append_html(out);
@@ -170,17 +170,17 @@ async fn letter(name: &str) -> String {
     let mut target = <<PtlGreeting as Template>::Kind as Enter<_>>::enter(&mut out, sink::Plain);
     done(PtlGreeting::write(target.buffer(), name, NoOptions).await);
     target.close();
-    value(&"<").append_plain(&mut Cursor::new(&mut out));
+    value(&"<").append_plain(&mut GuardedCursor::new(&mut out).cursor);
     PlainKind::output(out)
 }
 
 /// A template that calls itself inside its own block, to `depth`.
 fn nested(out: &mut Buffer, depth: u32, body: impl Render) {
-    let out = &mut Cursor::new(out);
+    let out = &mut GuardedCursor::new(out).cursor;
     value(&body).append_html(out);
     if depth > 0 {
         let block = Block::html(|out: &mut Buffer| {
-            let out = &mut Cursor::new(out);
+            let out = &mut GuardedCursor::new(out).cursor;
             markup(out, "(");
             value(&body).append_html(out);
             markup(out, ")");

@@ -1,12 +1,12 @@
 //! Values of scripts, with and without `serde`.
 
-use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, Kind, in_sink, sink};
+use ptl_runtime::__private::{Carrier, GuardedCursor, HtmlKind, Kind, in_sink, sink};
 use ptl_runtime::{Css, Html, Json};
 
 macro_rules! written {
     ($value:expr, $sink:expr) => {{
         let mut out = HtmlKind::buffer();
-        in_sink(&$value, $sink).append(&mut Cursor::new(&mut out));
+        in_sink(&$value, $sink).append(&mut GuardedCursor::new(&mut out).cursor);
         HtmlKind::output(out).into_string()
     }};
 }

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use ptl_runtime::__private::{
-    Cursor, Enter, HtmlKind, Kind, PlainKind, Target, format_html, format_plain, markup, sink,
+    Enter, GuardedCursor, HtmlKind, Kind, PlainKind, Target, format_html, format_plain, markup,
+    sink,
 };
 use ptl_runtime::{Html, Render, attr, classes, escape, join, text};
 
@@ -84,10 +85,10 @@ proptest! {
     ) {
         let finished = format!("<{value:>width$.precision$}|{value:?}");
         let mut html = HtmlKind::buffer();
-        format_html(&mut Cursor::new(&mut html), format_args!("<{value:>width$.precision$}|{value:?}"));
+        format_html(&mut GuardedCursor::new(&mut html).cursor, format_args!("<{value:>width$.precision$}|{value:?}"));
         prop_assert_eq!(HtmlKind::output(html), escape(&finished));
         let mut plain = PlainKind::buffer();
-        format_plain(&mut Cursor::new(&mut plain), format_args!("<{value:>width$.precision$}|{value:?}"));
+        format_plain(&mut GuardedCursor::new(&mut plain).cursor, format_args!("<{value:>width$.precision$}|{value:?}"));
         prop_assert_eq!(PlainKind::output(plain), finished);
     }
 
@@ -102,7 +103,7 @@ proptest! {
     fn a_plain_callee_is_escaped_as_a_whole(parts in prop::collection::vec(any_text(), 0..5)) {
         let mut out = HtmlKind::buffer();
         let mut target = PlainKind::enter(&mut out, sink::Text);
-        markup(&mut Cursor::new(target.buffer()), "<&>");
+        markup(&mut GuardedCursor::new(target.buffer()).cursor, "<&>");
         for part in &parts {
             target.buffer().append(part);
         }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, Kind, format_in, in_sink, sink};
+use ptl_runtime::__private::{Carrier, GuardedCursor, HtmlKind, Kind, format_in, in_sink, sink};
 use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Json, Render, TrustedUrl, Url, attr, join, text};
 
 /// What generated code does with the value of a statement.
@@ -31,7 +31,7 @@ macro_rules! attribute {
 macro_rules! written {
     ($method:ident($value:expr, $sink:expr $(, $argument:expr)?)) => {{
         let mut out = HtmlKind::buffer();
-        in_sink(&$value, $sink).$method(&mut Cursor::new(&mut out) $(, $argument)?);
+        in_sink(&$value, $sink).$method(&mut GuardedCursor::new(&mut out).cursor $(, $argument)?);
         HtmlKind::output(out).into_string()
     }};
 }
@@ -242,7 +242,11 @@ fn in_generic_code_the_bound_decides() {
 fn formatted_text_is_escaped_after_it_was_formatted() {
     fn formatted<S: sink::Escape>(sink: S) -> String {
         let mut out = HtmlKind::buffer();
-        format_in(&mut Cursor::new(&mut out), sink, format_args!("{:?}", "&"));
+        format_in(
+            &mut GuardedCursor::new(&mut out).cursor,
+            sink,
+            format_args!("{:?}", "&"),
+        );
         HtmlKind::output(out).into_string()
     }
     assert_eq!(formatted(sink::Text), "&quot;&amp;&quot;");

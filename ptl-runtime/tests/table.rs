@@ -1,13 +1,13 @@
 //! What each type of value prints in each sink of text.
 
-use ptl_runtime::__private::{Carrier, Cursor, HtmlKind, Kind, in_sink, sink};
+use ptl_runtime::__private::{Carrier, GuardedCursor, HtmlKind, Kind, in_sink, sink};
 use ptl_runtime::{Attrs, Css, Html, Js, Json, TrustedUrl, Url, join};
 
 /// What is written for a value in a sink of a carrier without an escaping of its own.
 macro_rules! written {
     ($value:expr, $sink:expr) => {{
         let mut out = HtmlKind::buffer();
-        in_sink(&$value, $sink).interpolate(&mut Cursor::new(&mut out));
+        in_sink(&$value, $sink).interpolate(&mut GuardedCursor::new(&mut out).cursor);
         HtmlKind::output(out).into_string()
     }};
     ($value:expr) => {

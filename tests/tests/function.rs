@@ -36,6 +36,7 @@ fn only_these_cases_need_text_of_their_own() {
         ("statement_empty", "`empty`"),
         ("statement_ends", "`empty`"),
         ("statement_expressions", "`empty`"),
+        ("statement_left_nested", "a nested template"),
         ("template_conditions", "a call by name"),
         ("template_generics_methods", "a call by name"),
     ];

@@ -84,17 +84,15 @@ impl Context<'_> {
             let make = quote!(let __ptl_block = #collected;);
             return (make, quote!(&__ptl_block), None);
         }
-        let statements = self.statements(body);
         let constructor = Ident::new(self.kind.word(), Span::call_site());
-        let end = self.tail(body);
-        let cursor = self.generator.cursor(&quote!(__ptl_out));
+        let body = self.function(body);
         let result = self.written.map(|written| {
             let ty = &written.ty;
             quote!(-> #ty)
         });
         let make = quote! {
             let __ptl_block = #krate::__private::Block::#constructor(
-                |__ptl_out: &mut #krate::Buffer| #result { #cursor #statements #end },
+                |__ptl_out: &mut #krate::Buffer| #result { #body },
             );
         };
         let check = self.written.map(|_| {

@@ -46,13 +46,15 @@ impl Context<'_> {
         let inner = Self { kind, ..self };
         let statements = inner.statements(body);
         let kind = self.generator.kind(kind);
-        let cursor = self.generator.cursor(&quote!(&mut __ptl_buffer));
         // A value of the wrong type is an error at the block's end.
         quote_spanned! {ours(place)=> {
             let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer();
             {
-                #cursor
+                // Where the block is left, what it has written is lost.
+                let __ptl_out = &mut #krate::__private::Cursor::new(&mut __ptl_buffer);
                 #statements
+                #[allow(unreachable_code)]
+                __ptl_out.keep();
             }
             <#kind as #krate::__private::Kind>::output(__ptl_buffer)
         }}

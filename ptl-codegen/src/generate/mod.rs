@@ -49,6 +49,8 @@ struct Context<'a> {
     is_in_loop: bool,
     /// What the function that writes returns, where a result type is declared.
     written: Option<&'a Written>,
+    /// See [`Template::is_left_unseen`](crate::ir::Template::is_left_unseen).
+    is_left_unseen: bool,
 }
 
 /// What a function that writes returns, if anything.
@@ -94,6 +96,7 @@ impl<'a> Generator<'a> {
             is_async: false,
             is_in_loop: false,
             written: None,
+            is_left_unseen: false,
         }
     }
 }
@@ -140,12 +143,6 @@ impl Generator<'_> {
             token
         };
         self.krate.clone().into_iter().map(at).collect()
-    }
-
-    /// What the statements behind it write by. `buffer` is a reference to the buffer.
-    fn cursor(self, buffer: &TokenStream) -> TokenStream {
-        let krate = self.krate;
-        quote!(let __ptl_out = &mut #krate::__private::Cursor::new(#buffer);)
     }
 
     /// The marker of a kind, by which the append site chooses how to take what a template writes.

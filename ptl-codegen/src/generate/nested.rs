@@ -15,10 +15,10 @@ impl Context<'_> {
         let written = self.generator.written(nested.kind, nested.result.as_ref());
         let inner = Context {
             written: written.as_ref(),
+            is_left_unseen: nested.is_left_unseen,
             ..self.generator.context(nested.kind)
         };
-        let statements = inner.statements(&nested.body);
-        let tail = inner.tail(&nested.body);
+        let body = inner.function(&nested.body);
         let result = written.as_ref().map(|written| {
             let ty = &written.ty;
             quote!(-> #ty)
@@ -38,14 +38,11 @@ impl Context<'_> {
             let conditions = parameter.conditions();
             quote!(#(#conditions)* let #function = || -> #ty { #value };)
         });
-        let cursor = self.generator.cursor(&quote!(__ptl_out));
         let name = &nested.name;
         quote! {
             #(#defaults)*
             let #name = |__ptl_out: &mut #krate::Buffer #(, #positional)* #(, #named)*| #result {
-                #cursor
-                #statements
-                #tail
+                #body
             };
         }
     }

@@ -41,6 +41,48 @@ impl Ways {
 }
 
 impl Context<'_> {
+    /// All that a function does to write a body into the buffer `__ptl_out`.
+    ///
+    /// What was written is kept at each of its ends. Those inside of Rust's own code only the compiler finds, which takes
+    /// time for it, so that it is asked only if there are any.
+    pub(super) fn function(self, body: &Body) -> TokenStream {
+        let krate = self.generator.krate;
+        let cursor = if self.is_left_unseen {
+            quote!(&mut #krate::__private::GuardedCursor::new(__ptl_out).cursor)
+        } else {
+            quote!(&mut #krate::__private::Cursor::new(__ptl_out))
+        };
+        let statements = self.statements(body);
+        let end = self.end(body);
+        quote! {
+            let __ptl_out = #cursor;
+            #statements
+            #end
+        }
+    }
+
+    /// The end of a function that writes, unless its last statement leaves it.
+    fn end(self, body: &Body) -> Option<TokenStream> {
+        if matches!(body.last(), Some(Statement::Return { .. })) {
+            return None;
+        }
+        let kept = self.kept();
+        let returned = self.written.map(|_| {
+            let success = self.success();
+            quote!(return #success;)
+        });
+        if kept.is_none() && returned.is_none() {
+            return None;
+        }
+        // What is behind something unreachable is not warned of again.
+        Some(quote!(#[allow(unreachable_code)] #kept #returned))
+    }
+
+    /// Keeps what was written, before the function ends.
+    fn kept(self) -> Option<TokenStream> {
+        (!self.is_left_unseen).then(|| quote!(__ptl_out.keep();))
+    }
+
     /// The statements of a body. Text that stands together is appended together.
     pub(super) fn statements(self, body: &Body) -> TokenStream {
         self.statements_from(Ways::One, body)
@@ -82,19 +124,6 @@ impl Context<'_> {
         literal.set_span(span);
         let run = ways.begin_run();
         Some(quote!(#run #krate::__private::markup(__ptl_out, #literal);))
-    }
-
-    /// The end of a function that writes, where it returns something and its last statement does not leave it.
-    pub(super) fn tail(self, body: &Body) -> Option<TokenStream> {
-        self.written?;
-        if matches!(body.last(), Some(Statement::Return { .. })) {
-            return None;
-        }
-        let success = self.success();
-        Some(quote! {
-            #[allow(unreachable_code)]
-            return #success;
-        })
     }
 
     fn statement(self, statement: &Statement) -> TokenStream {
@@ -157,7 +186,8 @@ impl Context<'_> {
                     Some(value) => Some(self.expression(value).into_token_stream()),
                     None => self.written.is_some().then(|| self.success()),
                 };
-                quote!(#keyword #value;)
+                let kept = self.kept();
+                quote!(#kept #keyword #value;)
             }
             Statement::Template(nested) => self.nested(nested),
             Statement::Format {

@@ -222,16 +222,10 @@ impl Generator<'_> {
         let context = Context {
             is_async: template.is_async,
             written: parts.written.as_ref(),
+            is_left_unseen: template.is_left_unseen,
             ..self.context(template.kind)
         };
-        let cursor = self.cursor(&quote!(__ptl_out));
-        let statements = context.statements(body);
-        let tail = context.tail(body);
-        quote! {
-            #cursor
-            #statements
-            #tail
-        }
+        context.function(body)
     }
 }
 

@@ -3,10 +3,11 @@
 //! A template whose output nobody takes any more ends at the next turn. An async one lets its output be sent: before
 //! whatever may have to wait, and before a turn, if there is enough of it.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 
 use super::Context;
+use crate::fragment::has_word;
 use crate::ir::{Body, Expression, Statement};
 
 /// The loops of Rust that those of templates become.
@@ -75,7 +76,7 @@ impl Context<'_> {
                 Statement::Match { scrutinee, .. } => self.waits_for(scrutinee),
                 // What is inside is preceded by this where it stands.
                 Statement::While { .. } | Statement::Loop { .. } | Statement::Block { .. } => false,
-                _ => has_await(tokens.clone()),
+                _ => has_word(tokens.clone(), "await"),
             };
         waits.then(|| self.before_waiting())
     }
@@ -86,16 +87,8 @@ impl Context<'_> {
     }
 
     fn waits_for(self, expression: &Expression) -> bool {
-        self.is_async && has_await(self.expression(expression).into_token_stream())
+        self.is_async && has_word(self.expression(expression).into_token_stream(), "await")
     }
-}
-
-fn has_await(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(word) => word == "await",
-        TokenTree::Group(group) => has_await(group.stream()),
-        _ => false,
-    })
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::Body;
 use super::call::Block;
+use crate::fragment;
 use crate::ir::{Call, Callee, Expression, Insert, Leave};
 use crate::placeholder;
 use crate::scope::{Known, bound_inside};
@@ -139,6 +140,12 @@ impl VisitMut for Pass<'_, '_> {
         }
     }
 
+    fn visit_macro_mut(&mut self, invocation: &mut syn::Macro) {
+        if !self.is_enclosed && may_return(invocation) {
+            self.body.is_left_unseen = true;
+        }
+    }
+
     /// Items have no part in the template around them.
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
@@ -190,6 +197,7 @@ impl Pass<'_, '_> {
         if self.is_enclosed {
             return;
         }
+        self.body.is_left_unseen = true;
         let span = returned.return_token.span;
         let error = self.body.leaving_by_return();
         if let Some(kind) = error {
@@ -305,6 +313,50 @@ impl Pass<'_, '_> {
             }
         }
     }
+}
+
+/// Macros of the standard library that contain no `return` of their own.
+const STANDARD_MACROS: [&str; 32] = [
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "cfg",
+    "column",
+    "concat",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "env",
+    "eprint",
+    "eprintln",
+    "file",
+    "format",
+    "format_args",
+    "include_bytes",
+    "include_str",
+    "line",
+    "matches",
+    "module_path",
+    "option_env",
+    "panic",
+    "print",
+    "println",
+    "stringify",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+];
+
+/// Whether a macro may end the function that it stands in, as far as its name and what it is given tell.
+fn may_return(invocation: &syn::Macro) -> bool {
+    let name = invocation.path.segments.last();
+    let is_standard =
+        name.is_some_and(|name| STANDARD_MACROS.iter().any(|known| name.ident == known));
+    !is_standard || fragment::has_word(invocation.tokens.clone(), "return")
 }
 
 /// Whether an expression needs no brackets, wherever it stands.

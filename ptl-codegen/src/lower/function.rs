@@ -112,6 +112,7 @@ pub(super) fn lower(
             ReturnType::Default => None,
             ReturnType::Type(_, ty) => Some(*ty),
         },
+        is_left_unseen: body.is_left_unseen,
         body: statements,
     }
 }

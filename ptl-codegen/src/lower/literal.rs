@@ -104,9 +104,11 @@ impl Body<'_> {
                     errors: self.errors,
                     rules: self.rules,
                     borders: std::mem::take(&mut self.borders),
+                    is_left_unseen: self.is_left_unseen,
                 };
                 let statements = inner.literal_statements(&literal);
                 self.borders = inner.borders;
+                self.is_left_unseen = inner.is_left_unseen;
                 Some(statements)
             }
             Err(errors) => {

@@ -63,6 +63,8 @@ struct Body<'a> {
     errors: &'a mut Vec<CompileError>,
     rules: Rules,
     borders: Vec<Border>,
+    /// See [`Template::is_left_unseen`](crate::ir::Template::is_left_unseen).
+    is_left_unseen: bool,
 }
 
 impl<'a> Body<'a> {
@@ -78,6 +80,7 @@ impl<'a> Body<'a> {
             errors,
             rules,
             borders: Vec::new(),
+            is_left_unseen: rules.fails != Fails::Never,
         }
     }
 

@@ -115,6 +115,7 @@ impl Body<'_> {
             positional,
             named,
             result,
+            is_left_unseen: self.is_left_unseen,
             body,
         })
     }
@@ -135,13 +136,7 @@ impl Body<'_> {
             is_async: false,
             fails: signature.fails,
         };
-        let mut inner = Body {
-            place: self.place,
-            scope: self.scope,
-            errors: self.errors,
-            rules,
-            borders: Vec::new(),
-        };
+        let mut inner = Body::new(self.place, self.scope, self.errors, rules);
         let body = inner.in_block(|body| {
             body.scope.bind_template(&template.name.text, Known::Itself);
             body.bind_parameters(&positional, &named);
@@ -150,6 +145,7 @@ impl Body<'_> {
                 None => Vec::new(),
             }
         });
+        let is_left_unseen = inner.is_left_unseen;
         self.scope
             .bind_template(&template.name.text, Known::Nested(signature.clone()));
         Some(Statement::Template(Box::new(Nested {
@@ -159,6 +155,7 @@ impl Body<'_> {
             named,
             result,
             signature,
+            is_left_unseen,
             body,
         })))
     }

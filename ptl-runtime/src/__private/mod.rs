@@ -44,7 +44,7 @@ pub use self::size_hint::SizeHint;
 pub use self::value::value;
 pub use self::version::assert_version;
 pub use crate::Buffer;
-pub use crate::cursor::Cursor;
+pub use crate::cursor::{Cursor, GuardedCursor};
 pub use crate::escape::carrier::Carrier;
 pub use alloc::string::String;
 

@@ -98,7 +98,7 @@ mod draining {
         out.text("é < 🦀 and a longer text with & and so on");
         out.append(&-1_234_567_890_i64);
         out.append(&1.5);
-        assert!(out.cursor().fixed(2.25, 1));
+        assert!(out.at_cursor(|out| out.fixed(2.25, 1)));
         out.append(&format_args!("{:>9}", '<'));
         out.text_of(&'<');
         out.raw("🦀</p>");

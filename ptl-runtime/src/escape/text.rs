@@ -61,7 +61,7 @@ use crate::{Buffer, Html};
 #[must_use]
 pub fn escape(text: &str) -> Html {
     let mut out = Buffer::new(Mode::Html);
-    out.cursor().escaped(text);
+    out.at_cursor(|out| out.escaped(text));
     out.into_html()
 }
 
@@ -81,7 +81,7 @@ pub(super) const TEXT: [&str; 256] = {
 /// Appends `text`, escaped.
 pub(crate) fn escape_into(out: &mut String, text: &str) {
     let mut buffer = Buffer::after(mem::take(out), Mode::Html);
-    buffer.cursor().escaped(text);
+    buffer.at_cursor(|out| out.escaped(text));
     *out = buffer.into_text();
 }
 

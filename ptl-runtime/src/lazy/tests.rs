@@ -196,7 +196,7 @@ mod chunks {
     /// What an async template with a loop becomes.
     async fn rows(out: &mut Buffer, count: usize) -> Result<(), &'static str> {
         for row in 0..count {
-            if is_full(&out.cursor()) {
+            if out.at_cursor(|out| is_full(out)) {
                 pause().await;
             }
             out.raw("<tr>");
@@ -252,7 +252,7 @@ mod chunks {
         let asked = Arc::clone(&answer);
         let mut chunks = async_lazy::<HtmlKind, _, _, _>(|mut out: Buffer| async move {
             out.raw("<h1>");
-            send(&mut out.cursor());
+            out.at_cursor(send);
             let slow = core::future::poll_fn(move |_| {
                 match asked.lock().ok().and_then(|mut lock| lock.take()) {
                     Some(answer) => Poll::Ready(answer),

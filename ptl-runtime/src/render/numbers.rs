@@ -13,7 +13,7 @@ macro_rules! render_integer {
         #[diagnostic::do_not_recommend]
         impl Render for $integer {
             fn render_to(&self, out: &mut Buffer) {
-                self.__ptl_render_at(&mut out.cursor());
+                out.at_cursor(|out| self.__ptl_render_at(out));
             }
 
             #[inline]
@@ -34,7 +34,7 @@ macro_rules! render_size {
         #[diagnostic::do_not_recommend]
         impl Render for $integer {
             fn render_to(&self, out: &mut Buffer) {
-                self.__ptl_render_at(&mut out.cursor());
+                out.at_cursor(|out| self.__ptl_render_at(out));
             }
 
             #[inline]

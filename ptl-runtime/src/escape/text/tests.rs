@@ -34,13 +34,12 @@ pub(super) fn assert_as_scalar(escape: unsafe fn(&mut Buffer, Place, &str) -> Pl
     let escape = |out: &mut String, text: &str| {
         let mut buffer = Buffer::after(mem::take(out), Mode::Html);
         // SAFETY: escapers promise it, and there is room.
-        unsafe {
-            let mut cursor = buffer.cursor();
-            cursor.at_place(|buffer, mut place| {
+        buffer.at_cursor(|out| unsafe {
+            out.at_place(|buffer, mut place| {
                 place.ensure_room(buffer, text.len() + RUN);
                 escape(buffer, place, text)
             });
-        }
+        });
         *out = buffer.into_text();
     };
     specials_at_the_borders_of_vectors(escape);
