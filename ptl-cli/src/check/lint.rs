@@ -7,10 +7,11 @@ use std::rc::Rc;
 
 use clap::ValueEnum;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use ptl_parser::Span;
 use ptl_parser::ast::{Block, Module, Statement, StatementKind};
 
 use self::prefix::Printed;
-use self::tags::{Mismatch, Tag};
+use self::tags::Mismatch;
 use crate::diagnostic::{Diagnostic, File, Level, Mark, Note};
 
 /// What can be warned of.
@@ -124,79 +125,73 @@ fn change(expression: &str) -> Option<&'static str> {
 }
 
 fn printed_change(method: &str, statement: &Statement, file: &Rc<File>) -> Diagnostic {
-    Diagnostic {
-        level: Level::Warning,
-        code: Some("printed_change".to_owned()),
-        message: format!("what `{method}` returns is printed"),
-        marks: vec![Mark {
-            file: Rc::clone(file),
-            span: statement.span,
-            label: "a statement appends its value".to_owned(),
-            is_primary: true,
-        }],
-        notes: vec![
-            Note::new(
-                Level::Help,
-                "write `let _ = …` to leave the value out, or `let value = …` and `value` to print it"
-                    .to_owned(),
-            ),
-            Note::new(
-                Level::Note,
-                "`--allow printed_change` turns this warning off".to_owned(),
-            ),
-        ],
-    }
+    warning(
+        Lint::PrintedChange,
+        format!("what `{method}` returns is printed"),
+        file,
+        &[(statement.span, "a statement appends its value")],
+        Some(
+            "write `let _ = …` to leave the value out, or `let value = …` and `value` to print it",
+        ),
+    )
 }
 
 fn mismatched_tag(found: &Mismatch, file: &Rc<File>) -> Diagnostic {
-    let (end, open) = (&found.end.name, &found.open.name);
-    let mark = |tag: &Tag, label: String, is_primary| Mark {
-        file: Rc::clone(file),
-        span: tag.span,
-        label,
-        is_primary,
-    };
-    Diagnostic {
-        level: Level::Warning,
-        code: Some("mismatched_tag".to_owned()),
-        message: format!("`</{end}>` does not close what is open"),
-        marks: vec![
-            mark(&found.end, format!("`</{open}>` is expected first"), true),
-            mark(&found.open, "this is open".to_owned(), false),
+    let Mismatch { end, open } = found;
+    warning(
+        Lint::MismatchedTag,
+        format!("`</{}>` does not close what is open", end.name),
+        file,
+        &[
+            (end.span, &format!("`</{}>` is expected first", open.name)),
+            (open.span, "this is open"),
         ],
-        notes: vec![Note::new(
-            Level::Note,
-            "`--allow mismatched_tag` turns this warning off".to_owned(),
-        )],
-    }
+        None,
+    )
 }
 
 fn missing_prefix(found: &Printed, file: &Rc<File>) -> Diagnostic {
-    let mark = |span, label: &str, is_primary| Mark {
+    let value = found.span.of(&file.text);
+    warning(
+        Lint::MissingPrefix,
+        format!("`{value}` is printed as it stands"),
+        file,
+        &[
+            (found.span, "a variable has this name"),
+            (found.literal, "nothing is put into this literal"),
+        ],
+        Some("write `f` in front of the literal to put the value into it"),
+    )
+}
+
+/// A warning that says how to turn it off. It is about the first of the places; the others explain it.
+fn warning(
+    lint: Lint,
+    message: String,
+    file: &Rc<File>,
+    places: &[(Span, &str)],
+    help: Option<&str>,
+) -> Diagnostic {
+    let mark = |(number, &(span, label)): (usize, &(Span, &str))| Mark {
         file: Rc::clone(file),
         span,
         label: label.to_owned(),
-        is_primary,
+        is_primary: number == 0,
     };
-    let value = found.span.of(&file.text);
+    let name = lint
+        .to_possible_value()
+        .map(|value| value.get_name().to_owned());
+    let help = help.map(|help| Note::new(Level::Help, help.to_owned()));
+    let way_out = name.iter().map(|name| {
+        let message = format!("`--allow {name}` turns this warning off");
+        Note::new(Level::Note, message)
+    });
     Diagnostic {
         level: Level::Warning,
-        code: Some("missing_prefix".to_owned()),
-        message: format!("`{value}` is printed as it stands"),
-        marks: vec![
-            mark(found.span, "a variable has this name", true),
-            mark(found.literal, "nothing is put into this literal", false),
-        ],
-        notes: vec![
-            Note::new(
-                Level::Help,
-                "write `f` in front of the literal to put the value into it".to_owned(),
-            ),
-            Note::new(
-                Level::Note,
-                "`--allow missing_prefix` turns this warning off".to_owned(),
-            ),
-        ],
+        message,
+        marks: places.iter().enumerate().map(mark).collect(),
+        notes: help.into_iter().chain(way_out).collect(),
+        code: name,
     }
 }
 
