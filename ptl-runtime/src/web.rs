@@ -18,31 +18,10 @@ mod salvo_1;
 #[cfg(feature = "warp-0-4")]
 mod warp_0_4;
 
-use crate::{Css, Html, Js, Plain};
+use crate::__private::Content;
 
-/// A value that is the whole body of a response, and says of which type.
-trait Content {
-    const MEDIA_TYPE: &'static str;
-}
-
-impl Content for Html {
-    const MEDIA_TYPE: &'static str = "text/html; charset=utf-8";
-}
-
-impl Content for Plain {
-    const MEDIA_TYPE: &'static str = "text/plain; charset=utf-8";
-}
-
-impl Content for Css {
-    const MEDIA_TYPE: &'static str = "text/css; charset=utf-8";
-}
-
-impl Content for Js {
-    const MEDIA_TYPE: &'static str = "text/javascript; charset=utf-8";
-}
-
-/// Hands each type of [`Content`] to the macro that implements a framework's trait for it. A generic implementation
-/// of a trait that belongs to another crate is not allowed.
+/// Hands each type of values that is [`Content`] to the macro that implements a framework's trait for it. A generic
+/// implementation of a trait that belongs to another crate is not allowed.
 macro_rules! for_each_content {
     ($implement:ident) => {
         $implement!($crate::Html);

@@ -7,12 +7,12 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use ptl_runtime::__private::Written;
+use ptl_runtime::__private::{Content, Kind, Written};
 use ptl_runtime::{Buffer, Lazy};
 use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, spawn_blocking};
 
-use crate::page::{Media, Page, sealed::Sealed};
+use crate::page::{Page, sealed::Sealed};
 use crate::{Body, Error};
 
 /// How many chunks may wait to be sent: the next one can be rendered meanwhile.
@@ -22,7 +22,7 @@ impl<K, F> Sealed for Lazy<K, F> {}
 
 impl<K, F, W> Page for Lazy<K, F>
 where
-    K: Media + 'static,
+    K: Kind + Content + 'static,
     F: FnOnce(&mut Buffer) -> W + Send + 'static,
     W: Written,
     W::Error: Into<Box<dyn StdError + Send + Sync>>,
@@ -33,7 +33,7 @@ where
             // The receiver is gone, so there is nobody to be told.
             Err(_) => Ok(()),
         }));
-        Body::new(chunks, K::TYPE)
+        Body::new(chunks, K::MEDIA_TYPE)
     }
 }
 

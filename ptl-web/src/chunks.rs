@@ -6,24 +6,24 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use ptl_runtime::__private::Written;
+use ptl_runtime::__private::{Content, Kind, Written};
 use ptl_runtime::{AsyncLazy, Buffer};
 
-use crate::page::{Media, Page, sealed::Sealed};
+use crate::page::{Page, sealed::Sealed};
 use crate::{Body, Error};
 
 impl<K, F> Sealed for AsyncLazy<K, F> {}
 
 impl<K, F, T, W> Page for AsyncLazy<K, F>
 where
-    K: Media,
+    K: Kind + Content,
     F: FnOnce(Buffer) -> T,
     T: Future<Output = (Buffer, W)> + Send + 'static,
     W: Written + Send + 'static,
     W::Error: Into<Box<dyn StdError + Send + Sync>>,
 {
     fn into_body(self) -> Body {
-        Body::new(Chunks(self.chunks()), K::TYPE)
+        Body::new(Chunks(self.chunks()), K::MEDIA_TYPE)
     }
 }
 

@@ -1,7 +1,5 @@
 //! What can be sent while it is rendered.
 
-use ptl_runtime::__private::{CssKind, HtmlKind, JsKind, Kind, PlainKind};
-
 use crate::Body;
 
 /// Makes a response body of the call of a template, which is rendered while the body is sent.
@@ -35,26 +33,4 @@ pub trait Page: sealed::Sealed {
 
 pub(crate) mod sealed {
     pub trait Sealed {}
-}
-
-/// A kind of template whose output has a media type.
-pub trait Media: Kind {
-    /// What browsers are told the content is.
-    const TYPE: &'static str;
-}
-
-impl Media for HtmlKind {
-    const TYPE: &'static str = "text/html; charset=utf-8";
-}
-
-impl Media for PlainKind {
-    const TYPE: &'static str = "text/plain; charset=utf-8";
-}
-
-impl Media for CssKind {
-    const TYPE: &'static str = "text/css; charset=utf-8";
-}
-
-impl Media for JsKind {
-    const TYPE: &'static str = "text/javascript; charset=utf-8";
 }

@@ -10,6 +10,7 @@
 
 mod accepted;
 mod block;
+mod content;
 mod enter;
 mod field;
 mod fixed;
@@ -29,6 +30,7 @@ mod version;
 use core::fmt;
 
 pub use self::block::Block;
+pub use self::content::Content;
 pub use self::enter::{AsHtml, AsItIs, Direct, Enter, Escaped, Target};
 pub use self::field::{Field, field};
 pub use self::fixed::fixed;
