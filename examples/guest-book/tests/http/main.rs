@@ -13,6 +13,11 @@ use rusqlite::Connection;
 
 use visitor::Visitor;
 
+async fn assert_nobody_has_signed(visitor: &mut Visitor, path: &str) {
+    let page = visitor.get(path).await.body;
+    assert!(page.contains("Nobody has signed yet"), "{page}");
+}
+
 #[tokio::test]
 async fn who_signs_is_thanked_once_and_stands_in_the_book() {
     let mut visitor = Visitor::of(&[]);
@@ -54,8 +59,7 @@ async fn mistakes_are_told_beside_their_fields() {
         assert!(page.contains(expected), "{expected}\n{page}");
     }
     assert_eq!(page.matches("autofocus").count(), 1);
-    let book = visitor.get("/").await.body;
-    assert!(book.contains("Nobody has signed yet"), "{book}");
+    assert_nobody_has_signed(&mut visitor, "/").await;
 }
 
 #[tokio::test]
@@ -93,8 +97,7 @@ async fn the_archive_has_all_entries() {
     assert_eq!(archive.header("content-type"), "text/html; charset=utf-8");
     assert_eq!(archive.body.matches("<time").count(), entries.len());
     assert!(archive.body.ends_with("</html>\n"), "{}", archive.body);
-    let empty = Visitor::of(&[]).get("/archive").await.body;
-    assert!(empty.contains("Nobody has signed yet"), "{empty}");
+    assert_nobody_has_signed(&mut Visitor::of(&[]), "/archive").await;
 }
 
 #[tokio::test]
@@ -188,13 +191,7 @@ async fn forms_of_other_sites_are_refused() {
             answer.body
         );
     }
-    assert!(
-        visitor
-            .get("/")
-            .await
-            .body
-            .contains("Nobody has signed yet")
-    );
+    assert_nobody_has_signed(&mut visitor, "/").await;
 }
 
 #[tokio::test]
@@ -213,13 +210,7 @@ async fn a_form_without_the_visitors_own_token_is_shown_again() {
         );
         assert!(answer.body.contains("kept</textarea>"), "{}", answer.body);
     }
-    assert!(
-        visitor
-            .get("/")
-            .await
-            .body
-            .contains("Nobody has signed yet")
-    );
+    assert_nobody_has_signed(&mut visitor, "/").await;
 }
 
 #[tokio::test]
