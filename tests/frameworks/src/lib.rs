@@ -16,6 +16,18 @@ pub const TYPES: [(&str, &str); 4] = [
     ("/js", "text/javascript; charset=utf-8"),
 ];
 
+/// What the templates that are handlers answer: the path, the status and the body.
+pub const PAGES: [(&str, u16, &str); 4] = [
+    ("/", 200, "<h1>Guest book</h1>"),
+    ("/function", 200, "<h1>Function</h1>"),
+    (
+        "/greet/Fox%20%26%20Son",
+        200,
+        "<p title=\"Fox &amp; Son\">Fox &amp; Son stays for 2 nights</p>",
+    ),
+    ("/greet/Nobody", 404, "There is no such guest."),
+];
+
 /// The guests of a house.
 #[derive(Clone)]
 pub struct Guests(Arc<HashMap<String, u32>>);
