@@ -1,12 +1,16 @@
 //! What somebody writes who wants no template engine: `write!` into a `String`, and a type that escapes.
 
-use std::fmt::{self, Display, Write};
+#[path = "../../../peers/src/engines/by_hand/escaped.rs"]
+mod escaped;
+
+use std::fmt::{self, Write};
 
 use guest_book::assets::{ICON, STYLE};
 use guest_book::book::Page;
 use guest_book::entry::Entry;
 use guest_book::section::Section;
 
+use self::escaped::Escaped;
 use super::Engine;
 
 pub(super) const ENGINE: Engine = Engine {
@@ -17,27 +21,6 @@ pub(super) const ENGINE: Engine = Engine {
         out
     },
 };
-
-/// Text that is escaped while it is written.
-struct Escaped<'a>(&'a str);
-
-impl Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-            f.write_str(&rest[..at])?;
-            f.write_str(match rest.as_bytes()[at] {
-                b'&' => "&amp;",
-                b'<' => "&lt;",
-                b'>' => "&gt;",
-                b'"' => "&quot;",
-                _ => "&#39;",
-            })?;
-            rest = &rest[at + 1..];
-        }
-        f.write_str(rest)
-    }
-}
 
 fn write_book(out: &mut String, page: &Page) -> fmt::Result {
     write_top(out)?;
