@@ -55,10 +55,12 @@ pub(crate) enum Element {
 
 impl Element {
     pub(crate) fn of(name: TagName) -> Self {
-        let index = ELEMENTS.iter().position(|row| name.is(row.name));
-        index
-            .and_then(|index| u8::try_from(index).ok())
-            .map_or(Self::Other, Self::Known)
+        let Some(name) = name.whole() else {
+            return Self::Other;
+        };
+        let index = ELEMENTS.binary_search_by(|row| row.name.as_bytes().cmp(name));
+        let index = index.ok().and_then(|index| u8::try_from(index).ok());
+        index.map_or(Self::Other, Self::Known)
     }
 
     fn row(self) -> Option<&'static Row> {

@@ -8,11 +8,15 @@ mod table;
 
 use pest::iterators::Pair;
 
+use read::Reader;
 pub(crate) use table::Rule;
 
 /// What a rule makes of a text, if it reads it.
 pub(crate) fn parse(rule: Rule, text: &str) -> Option<Pair<'_, Rule>> {
-    pest::state(text, |state| rule.read(state)).ok()?.next()
+    let reader = Reader::new(text);
+    pest::state(text, |state| reader.rule(rule, state))
+        .ok()?
+        .next()
 }
 
 /// Whether a rule is a word that only shows which construct this is.

@@ -17,7 +17,7 @@ pub(crate) use marked::{DEDENT, INDENT, ITEM, Marked, NEWLINE};
 
 use crate::error::{Error, ErrorKind};
 use crate::lines::{LineKind, LogicalLine};
-use crate::scan::{Place, Scanner, Token, TokenKind, check_characters};
+use crate::scan::{BLANKS, Place, Scanner, Token, TokenKind, check_characters};
 use crate::span::Span;
 use item::Beginning;
 use levels::{Content, Level};
@@ -152,13 +152,16 @@ impl<'s> Layout<'s> {
     /// The white space at the start of the line that `token` stands in.
     fn white_space_before(&self, token: Token) -> Span {
         let before = self.source.get(..token.span.start).unwrap_or_default();
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        let line = line.trim_start_matches(BYTE_ORDER_MARK);
-        let start = before.len() - line.len();
-        Span::new(
-            start,
-            start + line.len() - line.trim_start_matches([' ', '\t']).len(),
-        )
+        let start = before.rfind('\n').map_or(0, |line_end| line_end + 1);
+        let line = before.get(start..).unwrap_or_default();
+        let mark = if line.starts_with(BYTE_ORDER_MARK) {
+            BYTE_ORDER_MARK.len_utf8()
+        } else {
+            0
+        };
+        let start = start + mark;
+        let line = before.get(start..).unwrap_or_default();
+        Span::new(start, start + BLANKS.length_in(line))
     }
 
     /// Reads the logical line that `first` begins.

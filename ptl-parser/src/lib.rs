@@ -26,6 +26,7 @@
     )
 )]
 
+mod ascii;
 pub mod ast;
 mod error;
 mod grammar;

@@ -5,6 +5,7 @@ mod interpolation;
 mod margin;
 mod pieces;
 
+use crate::ascii::AsciiSet;
 use crate::ast::Literal;
 use crate::error::{Error, ErrorKind};
 use crate::scan::Delimiter;
@@ -13,6 +14,9 @@ use pieces::Pieces;
 
 /// How deep literals may stand in the braces of literals.
 pub(crate) const INTERPOLATION_LIMIT: usize = 4;
+
+/// What the prefixes of literals are made of, and the names of macros around them.
+const LETTERS: AsciiSet = AsciiSet::of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /// One of the literals that stand side by side.
 #[derive(Clone, Copy, Debug)]
@@ -27,10 +31,7 @@ impl Segment {
     /// The letters in front of the quotes, or the name of the macro around them.
     fn prefix<'s>(&self, source: &'s str) -> &'s str {
         let text = self.span.of(source);
-        let length = text
-            .find(|character: char| !character.is_ascii_alphabetic())
-            .unwrap_or(text.len());
-        text.get(..length).unwrap_or_default()
+        text.get(..LETTERS.length_in(text)).unwrap_or_default()
     }
 
     /// Whether Rust itself reads this as a string.
@@ -104,9 +105,7 @@ impl<'a> Reader<'a> {
 
     fn segment(&mut self, segment: Segment, pieces: &mut Pieces) {
         let text = segment.string.of(self.source);
-        let letters = text
-            .find(|character: char| !character.is_ascii_alphabetic())
-            .unwrap_or(text.len());
+        let letters = LETTERS.length_in(text);
         let is_raw = text.get(..letters).unwrap_or_default().contains('r');
         let Some(delimiter) = Delimiter::at(text.get(letters..).unwrap_or_default(), is_raw) else {
             self.report(ErrorKind::Internal, segment.string);
@@ -142,16 +141,14 @@ impl<'a> Reader<'a> {
             position += margin.opening;
             position += margin.length_in(self.rest(position, content));
         }
-        let is_special = |character| match character {
-            '\\' => !delimiter.is_raw,
-            '{' | '}' => is_interpolated,
-            '\r' => true,
-            '\n' => margin.is_some(),
-            _ => false,
-        };
+        let special = AsciiSet::of("\r")
+            .with_if(!delimiter.is_raw, b'\\')
+            .with_if(is_interpolated, b'{')
+            .with_if(is_interpolated, b'}')
+            .with_if(margin.is_some(), b'\n');
         while position < content.end {
             let rest = self.rest(position, content);
-            let plain = rest.find(is_special).unwrap_or(rest.len());
+            let plain = special.find(rest).unwrap_or(rest.len());
             pieces.text(rest.get(..plain).unwrap_or_default(), position, plain);
             position += plain;
             let rest = rest.get(plain..).unwrap_or_default();

@@ -14,14 +14,12 @@ pub(crate) use delimiter::{Delimiter, Reach};
 pub(crate) use token::Place;
 pub use token::{Token, TokenKind};
 
+use crate::ascii::AsciiSet;
 use crate::error::{Error, ErrorKind};
 use crate::span::Span;
 
-/// The operators that are one token; longer ones before their beginnings.
-const SYMBOLS: [&str; 24] = [
-    "..=", "...", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "/=",
-    "%=", "^=", "&=", "|=", "..", "<-", "{", "}", "?",
-];
+/// The white space that most lines begin with, and that stands between most tokens.
+pub(crate) const BLANKS: AsciiSet = AsciiSet::of(" \t");
 
 /// How many mistakes are worth reporting. It also bounds the time that a hostile file takes.
 pub(crate) const ERROR_LIMIT: usize = 100;
@@ -146,11 +144,14 @@ impl<'s> Scanner<'s> {
     }
 
     fn skip_white_space(&mut self) -> usize {
+        self.position += BLANKS.length_in(self.rest());
         let rest = self.rest();
-        let blank = |character: char| {
-            character != '\n' && (character.is_ascii_whitespace() || is_invisible(character))
-        };
-        self.position += rest.len() - rest.trim_start_matches(blank).len();
+        if rest.starts_with(|first: char| !first.is_ascii_graphic()) {
+            let blank = |character: char| {
+                character != '\n' && (character.is_ascii_whitespace() || is_invisible(character))
+            };
+            self.position += rest.len() - rest.trim_start_matches(blank).len();
+        }
         self.position
     }
 
@@ -209,10 +210,7 @@ impl<'s> Scanner<'s> {
     }
 
     fn symbol(&mut self, first: char) -> (TokenKind, usize) {
-        let length = SYMBOLS
-            .iter()
-            .find(|symbol| self.rest().starts_with(**symbol))
-            .map_or(first.len_utf8(), |symbol| symbol.len());
+        let length = operator_length(self.rest()).unwrap_or(first.len_utf8());
         if !first.is_ascii() || matches!(first, '\\' | '`') {
             let span = Span::new(self.position, self.position + length);
             // One for the line is enough: they come in pairs, as quotes do.
@@ -228,6 +226,25 @@ impl<'s> Scanner<'s> {
     pub(crate) fn report(&mut self, kind: ErrorKind, span: Span) {
         self.errors.push(Error::new(kind, span));
         self.is_broken = true;
+    }
+}
+
+/// How long the operator at the start of `text` is that is one token of several characters; none if there is none.
+const fn operator_length(text: &str) -> Option<usize> {
+    match text.as_bytes() {
+        [b'.', b'.', b'=' | b'.', ..] => Some(3),
+        [b':', b':', ..]
+        | [b'-' | b'=', b'>', ..]
+        | [b'<', b'-', ..]
+        | [b'.', b'.', ..]
+        | [b'&', b'&', ..]
+        | [b'|', b'|', ..]
+        | [
+            b'=' | b'!' | b'<' | b'>' | b'+' | b'-' | b'*' | b'/' | b'%' | b'^' | b'&' | b'|',
+            b'=',
+            ..,
+        ] => Some(2),
+        _ => None,
     }
 }
 

@@ -1,121 +1,186 @@
 //! Reading a text by the rules: pest's own steps, in the order that the table tells.
+//!
+//! Users compile this without optimisation, so that a step that is not taken counts: where the next byte tells that
+//! something cannot be read, pest is not asked to try.
 
 use pest::{Atomicity, ParseResult, ParserState};
 
 use super::Rule;
-use super::definition::{Definition, Expression, Mode};
+use super::definition::{Definition, Expression, First, Mode};
 
 type State<'t> = Box<ParserState<'t, Rule>>;
 type Read<'t> = ParseResult<State<'t>>;
 
+/// Reads a text, which pest knows too but does not show.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'t> {
+    text: &'t str,
+}
+
 // Rules nest as deeply as texts do, so what holds the most on the stack stands in functions of its own, and the optimiser,
 // which would find out for itself, is not counted on.
 
-impl Rule {
-    pub(super) fn read(self, state: State<'_>) -> Read<'_> {
-        let Definition(mode, expression) = self.definition();
+impl<'t> Reader<'t> {
+    pub(super) const fn new(text: &'t str) -> Self {
+        Self { text }
+    }
+
+    pub(super) fn rule(self, rule: Rule, state: State<'t>) -> Read<'t> {
+        let Definition(mode, first, expression) = rule.definition();
+        if !first.fits(self.next_byte(&state)) {
+            return Err(state);
+        }
         match mode {
-            Mode::Silent => expression.read(state),
-            mode => self.read_as(*mode, expression, state),
+            Mode::Silent => self.read(expression, state),
+            mode => self.rule_as(rule, *mode, expression, state),
         }
     }
 
-    fn read_as<'t>(
+    fn rule_as(
         self,
+        rule: Rule,
         mode: Mode,
         expression: &'static Expression,
         state: State<'t>,
     ) -> Read<'t> {
-        let body = |state| expression.read(state);
+        let body = |state| self.read(expression, state);
         match mode {
             Mode::Silent => body(state),
-            Mode::Normal => state.rule(self, body),
-            Mode::Atomic => state.rule(self, |state| state.atomic(Atomicity::Atomic, body)),
+            Mode::Normal => state.rule(rule, body),
+            Mode::Atomic => state.rule(rule, |state| state.atomic(Atomicity::Atomic, body)),
             Mode::CompoundAtomic => {
-                state.atomic(Atomicity::CompoundAtomic, |state| state.rule(self, body))
+                state.atomic(Atomicity::CompoundAtomic, |state| state.rule(rule, body))
             }
-            Mode::NonAtomic => state.atomic(Atomicity::NonAtomic, |state| state.rule(self, body)),
+            Mode::NonAtomic => state.atomic(Atomicity::NonAtomic, |state| state.rule(rule, body)),
         }
     }
-}
 
-impl Expression {
-    fn read<'t>(&'static self, state: State<'t>) -> Read<'t> {
-        match self {
-            Self::Reference(rule) => rule.read(state),
-            Self::Sequence(parts) => state.sequence(|state| read_all(parts, state)),
-            Self::Choice(parts) => read_first(parts, state),
-            Self::Repeat(part) => read_repeatedly(part, state),
-            Self::Restore(part) => state.restore_on_err(|state| part.read(state)),
-            _ => self.read_simple(state),
+    fn read(self, expression: &'static Expression, state: State<'t>) -> Read<'t> {
+        match expression {
+            Expression::Reference(rule) => self.rule(*rule, state),
+            Expression::Sequence(_) if !self.may_begin(expression, &state) => Err(state),
+            Expression::Sequence(parts) => state.sequence(|state| self.all(parts, state)),
+            Expression::Choice(parts) => self.first(parts, state),
+            Expression::Repeat(part) => self.repeatedly(part, state),
+            _ => self.simple(expression, state),
         }
     }
 
     /// What brackets do not nest by.
-    fn read_simple<'t>(&'static self, state: State<'t>) -> Read<'t> {
-        match self {
-            Self::Text(text) => state.match_string(text),
-            Self::Character(fits) => state.match_char_by(fits),
-            Self::Any => state.skip(1),
-            Self::Start => state.start_of_input(),
-            Self::End => state.end_of_input(),
-            Self::Optional(part) => state.optional(|state| part.read(state)),
-            Self::Ahead(part) => state.lookahead(true, |state| part.read(state)),
-            Self::NotAhead(part) => state.lookahead(false, |state| part.read(state)),
-            Self::Until(texts) => state.skip_until(texts),
-            Self::Push(part) => state.stack_push(|state| part.read(state)),
-            Self::Peek => state.stack_peek(),
-            Self::Pop => state.stack_pop(),
-            Self::Reference(_)
-            | Self::Sequence(_)
-            | Self::Choice(_)
-            | Self::Repeat(_)
-            | Self::Restore(_) => self.read(state),
+    fn simple(self, expression: &'static Expression, state: State<'t>) -> Read<'t> {
+        match expression {
+            Expression::Text(text) => state.match_string(text),
+            Expression::Character(fits) => state.match_char_by(fits),
+            Expression::Any => state.skip(1),
+            Expression::Start => state.start_of_input(),
+            Expression::End => state.end_of_input(),
+            Expression::Optional(part) if self.may_begin(part, &state) => {
+                state.optional(|state| self.read(part, state))
+            }
+            Expression::Ahead(part) if self.may_begin(part, &state) => {
+                state.lookahead(true, |state| self.read(part, state))
+            }
+            Expression::NotAhead(part) if self.may_begin(part, &state) => {
+                state.lookahead(false, |state| self.read(part, state))
+            }
+            Expression::Optional(_) | Expression::NotAhead(_) => Ok(state),
+            Expression::Ahead(_) => Err(state),
+            Expression::Until(first, texts) => self.until(first, texts, state),
+            Expression::Push(part) => state.stack_push(|state| self.read(part, state)),
+            Expression::Peek => state.stack_peek(),
+            Expression::Pop => state.stack_pop(),
+            Expression::Reference(_)
+            | Expression::Sequence(_)
+            | Expression::Choice(_)
+            | Expression::Repeat(_) => self.read(expression, state),
         }
     }
-}
 
-/// A `?` would take room on the stack of its own.
-fn read_all<'t>(parts: &'static [Expression], mut state: State<'t>) -> Read<'t> {
-    let mut rest = parts;
-    while let [part, behind @ ..] = rest {
-        if rest.len() < parts.len() {
-            match skip_white_space(state) {
-                Ok(skipped) => state = skipped,
+    /// A `?` would take room on the stack of its own.
+    fn all(self, parts: &'static [Expression], mut state: State<'t>) -> Read<'t> {
+        let mut rest = parts;
+        while let [part, behind @ ..] = rest {
+            if rest.len() < parts.len() {
+                match self.white_space(state) {
+                    Ok(skipped) => state = skipped,
+                    unread => return unread,
+                }
+            }
+            match self.read(part, state) {
+                Ok(read) => state = read,
                 unread => return unread,
             }
+            rest = behind;
         }
-        match part.read(state) {
-            Ok(read) => state = read,
-            unread => return unread,
+        Ok(state)
+    }
+
+    fn first(self, parts: &'static [Expression], mut state: State<'t>) -> Read<'t> {
+        for part in parts {
+            match self.read(part, state) {
+                Ok(read) => return Ok(read),
+                Err(unread) => state = unread,
+            }
         }
-        rest = behind;
+        Err(state)
     }
-    Ok(state)
-}
 
-fn read_first<'t>(parts: &'static [Expression], mut state: State<'t>) -> Read<'t> {
-    for part in parts {
-        match part.read(state) {
-            Ok(read) => return Ok(read),
-            Err(unread) => state = unread,
+    fn repeatedly(self, part: &'static Expression, state: State<'t>) -> Read<'t> {
+        if state.atomicity() != Atomicity::NonAtomic {
+            return state.repeat(|state| self.read(part, state));
+        }
+        let next =
+            |state: State<'t>| state.sequence(|state| self.read(part, self.white_space(state)?));
+        state.sequence(|state| state.optional(|state| self.read(part, state)?.repeat(next)))
+    }
+
+    /// White space between parts, where the rule is not atomic.
+    fn white_space(self, state: State<'t>) -> Read<'t> {
+        if state.atomicity() == Atomicity::NonAtomic
+            && self.may_begin(&Expression::Reference(Rule::WHITESPACE), &state)
+        {
+            return state.repeat(|state| self.rule(Rule::WHITESPACE, state));
+        }
+        Ok(state)
+    }
+
+    /// Everything in front of these texts, byte by byte, as most of the bytes are none that a text begins with.
+    fn until(self, first: &First, texts: &[&str], state: State<'t>) -> Read<'t> {
+        let rest = self.rest(&state);
+        let mut length = 0;
+        while let Some(&byte) = rest.as_bytes().get(length) {
+            if first.fits(Some(byte))
+                && let Some(behind) = rest.get(length..)
+                && texts.iter().any(|text| behind.starts_with(text))
+            {
+                break;
+            }
+            length += 1;
+        }
+        state.match_string(rest.get(..length).unwrap_or_default())
+    }
+
+    /// Whether it is worth a try to read this here.
+    fn may_begin(self, expression: &Expression, state: &State<'t>) -> bool {
+        match expression {
+            Expression::Text(text) => self.rest(state).starts_with(text),
+            Expression::Reference(rule) => {
+                let Definition(_, first, _) = rule.definition();
+                first.fits(self.next_byte(state))
+            }
+            Expression::Ahead(part) => self.may_begin(part, state),
+            Expression::Sequence([part, ..]) => self.may_begin(part, state),
+            _ => true,
         }
     }
-    Err(state)
-}
 
-fn read_repeatedly<'t>(part: &'static Expression, state: State<'t>) -> Read<'t> {
-    if state.atomicity() != Atomicity::NonAtomic {
-        return state.repeat(|state| part.read(state));
+    fn next_byte(self, state: &State<'t>) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        bytes.get(state.position().pos()).copied()
     }
-    let next = |state: State<'t>| state.sequence(|state| part.read(skip_white_space(state)?));
-    state.sequence(|state| state.optional(|state| part.read(state)?.repeat(next)))
-}
 
-/// White space between parts, where the rule is not atomic.
-fn skip_white_space(state: State<'_>) -> Read<'_> {
-    match state.atomicity() {
-        Atomicity::NonAtomic => state.repeat(|state| Rule::WHITESPACE.read(state)),
-        Atomicity::Atomic | Atomicity::CompoundAtomic => Ok(state),
+    /// What is left of the text.
+    fn rest(self, state: &State<'t>) -> &'t str {
+        self.text.get(state.position().pos()..).unwrap_or_default()
     }
 }

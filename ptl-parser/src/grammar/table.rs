@@ -1,10 +1,11 @@
 //! The rules of `ptl.pest`. They are not edited by hand: `PTL_BLESS=1 cargo test --package ptl-tests-grammar` writes them
 //! anew.
 
-use super::definition::{Definition, Expression, Mode};
+use super::definition::{Definition, Expression, First, Mode};
+use crate::ascii::AsciiSet;
 use Expression::{
     Ahead, Any, Character, Choice, End, NotAhead, Optional, Peek, Pop, Push, Reference,
-    Repeat, Restore, Sequence, Start, Text, Until,
+    Repeat, Sequence, Start, Text, Until,
 };
 use Mode::{Atomic, CompoundAtomic, NonAtomic, Normal, Silent};
 /// A rule of the grammar.
@@ -174,20 +175,35 @@ pub(crate) enum Rule {
     OTHER_STATEMENT,
 }
 impl Rule {
-    #[allow(clippy::match_same_arms, clippy::too_many_lines)]
+    #[allow(clippy::match_same_arms, clippy::too_many_lines, clippy::unreadable_literal)]
     pub(super) fn definition(self) -> &'static Definition {
         match self {
-            Self::EOI => &Definition(Normal, End),
-            Self::INDENT => &Definition(Silent, Text("\u{1}")),
-            Self::DEDENT => &Definition(Silent, Text("\u{2}")),
-            Self::NEWLINE => &Definition(Silent, Text("\u{3}")),
-            Self::ITEM => &Definition(Silent, Text("\u{4}")),
-            Self::REPORTED => &Definition(Silent, Text("\u{5}")),
-            Self::LITERAL => &Definition(Silent, Text("\u{6}")),
-            Self::WHITESPACE => &Definition(Silent, Text(" ")),
+            Self::EOI => &Definition(Normal, First::Any, End),
+            Self::INDENT => {
+                &Definition(Silent, First::Ascii(AsciiSet(0x2)), Text("\u{1}"))
+            }
+            Self::DEDENT => {
+                &Definition(Silent, First::Ascii(AsciiSet(0x4)), Text("\u{2}"))
+            }
+            Self::NEWLINE => {
+                &Definition(Silent, First::Ascii(AsciiSet(0x8)), Text("\u{3}"))
+            }
+            Self::ITEM => {
+                &Definition(Silent, First::Ascii(AsciiSet(0x10)), Text("\u{4}"))
+            }
+            Self::REPORTED => {
+                &Definition(Silent, First::Ascii(AsciiSet(0x20)), Text("\u{5}"))
+            }
+            Self::LITERAL => {
+                &Definition(Silent, First::Ascii(AsciiSet(0x40)), Text("\u{6}"))
+            }
+            Self::WHITESPACE => {
+                &Definition(Silent, First::Ascii(AsciiSet(0x100000000)), Text(" "))
+            }
             Self::mark => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x4e)),
                     Choice(
                         &[
                             Reference(Rule::LITERAL),
@@ -201,6 +217,7 @@ impl Rule {
             Self::bracket => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x28000000280000000000030000000000)),
                     Choice(
                         &[
                             Text("("),
@@ -216,11 +233,12 @@ impl Rule {
             Self::module => {
                 &Definition(
                     Normal,
+                    First::Any,
                     Sequence(
                         &[
                             Start,
                             Repeat(&Reference(Rule::inner_doc)),
-                            Repeat(&Restore(&Reference(Rule::entry))),
+                            Repeat(&Reference(Rule::entry)),
                             Reference(Rule::EOI),
                         ],
                     ),
@@ -229,31 +247,30 @@ impl Rule {
             Self::entry => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0xfffffffffffffffffffffffffffffffb)),
                     Choice(
                         &[
                             Sequence(
                                 &[
-                                    Repeat(&Restore(&Reference(Rule::decoration))),
+                                    Repeat(&Reference(Rule::decoration)),
                                     Choice(
                                         &[
-                                            Restore(&Reference(Rule::import)),
-                                            Restore(&Reference(Rule::template)),
-                                            Restore(&Reference(Rule::methods)),
+                                            Reference(Rule::import),
+                                            Reference(Rule::template),
+                                            Reference(Rule::methods),
                                             Reference(Rule::item),
                                         ],
                                     ),
                                 ],
                             ),
-                            Restore(
-                                &Sequence(
-                                    &[
-                                        Reference(Rule::decoration),
-                                        Repeat(&Restore(&Reference(Rule::decoration))),
-                                    ],
-                                ),
+                            Sequence(
+                                &[
+                                    Reference(Rule::decoration),
+                                    Repeat(&Reference(Rule::decoration)),
+                                ],
                             ),
-                            Restore(&Reference(Rule::reported)),
-                            Restore(&Reference(Rule::mistake)),
+                            Reference(Rule::reported),
+                            Reference(Rule::mistake),
                         ],
                     ),
                 )
@@ -261,29 +278,23 @@ impl Rule {
             Self::member => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0xfffffffffffffffffffffffffffffffb)),
                     Choice(
                         &[
                             Sequence(
                                 &[
-                                    Repeat(&Restore(&Reference(Rule::decoration))),
-                                    Choice(
-                                        &[
-                                            Restore(&Reference(Rule::template)),
-                                            Reference(Rule::item),
-                                        ],
-                                    ),
+                                    Repeat(&Reference(Rule::decoration)),
+                                    Choice(&[Reference(Rule::template), Reference(Rule::item)]),
                                 ],
                             ),
-                            Restore(
-                                &Sequence(
-                                    &[
-                                        Reference(Rule::decoration),
-                                        Repeat(&Restore(&Reference(Rule::decoration))),
-                                    ],
-                                ),
+                            Sequence(
+                                &[
+                                    Reference(Rule::decoration),
+                                    Repeat(&Reference(Rule::decoration)),
+                                ],
                             ),
-                            Restore(&Reference(Rule::reported)),
-                            Restore(&Reference(Rule::mistake)),
+                            Reference(Rule::reported),
+                            Reference(Rule::mistake),
                         ],
                     ),
                 )
@@ -291,11 +302,12 @@ impl Rule {
             Self::decoration => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x800800000000)),
                     Choice(
                         &[
                             Reference(Rule::outer_doc),
                             Reference(Rule::inner_doc),
-                            Restore(&Reference(Rule::attribute)),
+                            Reference(Rule::attribute),
                         ],
                     ),
                 )
@@ -303,19 +315,28 @@ impl Rule {
             Self::inner_doc => {
                 &Definition(
                     CompoundAtomic,
+                    First::Ascii(AsciiSet(0x800000000000)),
                     Sequence(&[Text("//!"), Reference(Rule::doc), Text("\n")]),
                 )
             }
             Self::outer_doc => {
                 &Definition(
                     CompoundAtomic,
+                    First::Ascii(AsciiSet(0x800000000000)),
                     Sequence(&[Text("///"), Reference(Rule::doc), Text("\n")]),
                 )
             }
-            Self::doc => &Definition(Atomic, Until(&["\n"])),
+            Self::doc => {
+                &Definition(
+                    Atomic,
+                    First::Any,
+                    Until(First::Ascii(AsciiSet(0x400)), &["\n"]),
+                )
+            }
             Self::attribute => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x800000000)),
                     Sequence(
                         &[Text("#"), Optional(&Text("!")), Reference(Rule::balanced)],
                     ),
@@ -324,9 +345,10 @@ impl Rule {
             Self::import => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x10040000000000000000100000000)),
                     Sequence(
                         &[
-                            Optional(&Restore(&Reference(Rule::visibility))),
+                            Optional(&Reference(Rule::visibility)),
                             Reference(Rule::FROM),
                             Reference(Rule::path),
                             Reference(Rule::IMPORT),
@@ -347,6 +369,7 @@ impl Rule {
             Self::imported_names => {
                 &Definition(
                     Silent,
+                    First::Unicode(AsciiSet(0x7fffffe87fffffe0000000100000000)),
                     Sequence(
                         &[
                             Reference(Rule::imported_name),
@@ -361,6 +384,7 @@ impl Rule {
             Self::imported_name => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0x7fffffe87fffffe0000000100000000)),
                     Sequence(
                         &[
                             Reference(Rule::name),
@@ -374,6 +398,7 @@ impl Rule {
             Self::path => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0x7fffffe87fffffe0400000100000000)),
                     Sequence(
                         &[
                             Optional(&Text("::")),
@@ -386,13 +411,12 @@ impl Rule {
             Self::visibility => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x10000000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::PUB),
                             Optional(
-                                &Restore(
-                                    &Sequence(&[Ahead(&Text("(")), Reference(Rule::balanced)]),
-                                ),
+                                &Sequence(&[Ahead(&Text("(")), Reference(Rule::balanced)]),
                             ),
                         ],
                     ),
@@ -401,12 +425,13 @@ impl Rule {
             Self::methods => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x310200000000000000000100000000)),
                     Sequence(
                         &[
                             Reference(Rule::methods_head),
                             Text(":"),
                             Reference(Rule::INDENT),
-                            Repeat(&Restore(&Reference(Rule::member))),
+                            Repeat(&Reference(Rule::member)),
                             Reference(Rule::DEDENT),
                         ],
                     ),
@@ -415,20 +440,17 @@ impl Rule {
             Self::methods_head => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x310200000000000000000100000000)),
                     Sequence(
                         &[
-                            Optional(&Restore(&Reference(Rule::visibility))),
+                            Optional(&Reference(Rule::visibility)),
                             Optional(&Reference(Rule::UNSAFE)),
                             Choice(&[Reference(Rule::IMPL), Reference(Rule::TRAIT)]),
                             Sequence(
                                 &[
                                     NotAhead(&Sequence(&[Text(":"), Reference(Rule::INDENT)])),
                                     Choice(
-                                        &[
-                                            Restore(&Reference(Rule::small_token)),
-                                            Text(","),
-                                            Text(":"),
-                                        ],
+                                        &[Reference(Rule::small_token), Text(","), Text(":")],
                                     ),
                                 ],
                             ),
@@ -437,11 +459,7 @@ impl Rule {
                                     &[
                                         NotAhead(&Sequence(&[Text(":"), Reference(Rule::INDENT)])),
                                         Choice(
-                                            &[
-                                                Restore(&Reference(Rule::small_token)),
-                                                Text(","),
-                                                Text(":"),
-                                            ],
+                                            &[Reference(Rule::small_token), Text(","), Text(":")],
                                         ),
                                     ],
                                 ),
@@ -453,6 +471,7 @@ impl Rule {
             Self::item => {
                 &Definition(
                     CompoundAtomic,
+                    First::Ascii(AsciiSet(0x10)),
                     Sequence(
                         &[
                             Reference(Rule::ITEM),
@@ -462,18 +481,25 @@ impl Rule {
                     ),
                 )
             }
-            Self::rust => &Definition(Atomic, Until(&["\u{3}"])),
+            Self::rust => {
+                &Definition(
+                    Atomic,
+                    First::Any,
+                    Until(First::Ascii(AsciiSet(0x8)), &["\u{3}"]),
+                )
+            }
             Self::template => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x110002000000000000000100000000)),
                     Sequence(
                         &[
-                            Optional(&Restore(&Reference(Rule::visibility))),
+                            Optional(&Reference(Rule::visibility)),
                             Optional(&Reference(Rule::asynchrony)),
                             Reference(Rule::head),
                             Choice(
                                 &[
-                                    Restore(&Sequence(&[Text(":"), Reference(Rule::block)])),
+                                    Sequence(&[Text(":"), Reference(Rule::block)]),
                                     Sequence(&[Optional(&Text(";")), Reference(Rule::NEWLINE)]),
                                 ],
                             ),
@@ -484,6 +510,7 @@ impl Rule {
             Self::asynchrony => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x2000000000000000000000000)),
                     Sequence(
                         &[
                             Text("async"),
@@ -495,52 +522,71 @@ impl Rule {
             Self::head => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x100000000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::TEMPLATE),
                             Reference(Rule::name),
-                            Optional(&Restore(&Reference(Rule::generics))),
+                            Optional(&Reference(Rule::generics)),
                             Optional(&Reference(Rule::kind)),
-                            Optional(&Restore(&Reference(Rule::parameters))),
+                            Optional(&Reference(Rule::parameters)),
                             Optional(&Reference(Rule::late_kind)),
-                            Optional(&Restore(&Reference(Rule::result))),
-                            Optional(&Restore(&Reference(Rule::where_clause))),
+                            Optional(&Reference(Rule::result)),
+                            Optional(&Reference(Rule::where_clause)),
                         ],
                     ),
                 )
             }
-            Self::generics => &Definition(Normal, Reference(Rule::angle)),
+            Self::generics => {
+                &Definition(
+                    Normal,
+                    First::Ascii(AsciiSet(0x1000000000000000)),
+                    Reference(Rule::angle),
+                )
+            }
             Self::kind => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x80000000000000000000000)),
                     Sequence(&[Text("["), Reference(Rule::kind_name), Text("]")]),
                 )
             }
             Self::late_kind => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x80000000000000000000000)),
                     Sequence(&[Text("["), Reference(Rule::kind_name), Text("]")]),
                 )
             }
-            Self::kind_name => &Definition(Atomic, Until(&["]"])),
+            Self::kind_name => {
+                &Definition(
+                    Atomic,
+                    First::Any,
+                    Until(First::Ascii(AsciiSet(0x200000000000000000000000)), &["]"]),
+                )
+            }
             Self::result => {
-                &Definition(Normal, Sequence(&[Text("->"), Reference(Rule::r#type)]))
+                &Definition(
+                    Normal,
+                    First::Ascii(AsciiSet(0x200000000000)),
+                    Sequence(&[Text("->"), Reference(Rule::r#type)]),
+                )
             }
             Self::where_clause => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x800000000000000000000000000000)),
                     Sequence(&[Reference(Rule::WHERE), Reference(Rule::bounds)]),
                 )
             }
             Self::bounds => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0xffffffe8ffffffe97ff6ddb00000040)),
                     Sequence(
                         &[
                             Reference(Rule::bound),
-                            Repeat(
-                                &Restore(&Sequence(&[Text(","), Reference(Rule::bound)])),
-                            ),
+                            Repeat(&Sequence(&[Text(","), Reference(Rule::bound)])),
                             Optional(&Text(",")),
                         ],
                     ),
@@ -549,16 +595,17 @@ impl Rule {
             Self::bound => {
                 &Definition(
                     Silent,
+                    First::Unicode(AsciiSet(0xffffffe8ffffffe97ff6ddb00000040)),
                     Sequence(
                         &[
                             Sequence(
                                 &[
                                     Reference(Rule::type_token),
-                                    Repeat(&Restore(&Reference(Rule::type_token))),
+                                    Repeat(&Reference(Rule::type_token)),
                                 ],
                             ),
                             Text(":"),
-                            Repeat(&Restore(&Reference(Rule::type_token))),
+                            Repeat(&Reference(Rule::type_token)),
                         ],
                     ),
                 )
@@ -566,15 +613,14 @@ impl Rule {
             Self::parameters => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x10000000000)),
                     Sequence(
                         &[
                             Text("("),
                             Repeat(
-                                &Restore(
-                                    &Sequence(&[Reference(Rule::parameter_slot), Text(",")]),
-                                ),
+                                &Sequence(&[Reference(Rule::parameter_slot), Text(",")]),
                             ),
-                            Optional(&Restore(&Reference(Rule::parameter_slot))),
+                            Optional(&Reference(Rule::parameter_slot)),
                             Text(")"),
                         ],
                     ),
@@ -583,10 +629,11 @@ impl Rule {
             Self::parameter_slot => {
                 &Definition(
                     Silent,
+                    First::Any,
                     Choice(
                         &[
-                            Restore(&Reference(Rule::parameter)),
-                            Restore(&Reference(Rule::mistaken_parameter)),
+                            Reference(Rule::parameter),
+                            Reference(Rule::mistaken_parameter),
                             Reference(Rule::missing_parameter),
                         ],
                     ),
@@ -595,23 +642,20 @@ impl Rule {
             Self::parameter => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0x5ffffffecffffffff7ffedfb00000040)),
                     Sequence(
                         &[
-                            Repeat(&Restore(&Reference(Rule::attribute))),
+                            Repeat(&Reference(Rule::attribute)),
                             Choice(
                                 &[
-                                    Restore(&Reference(Rule::receiver)),
-                                    Restore(
-                                        &Sequence(
-                                            &[
-                                                Reference(Rule::pattern),
-                                                Text(":"),
-                                                Reference(Rule::r#type),
-                                                Optional(
-                                                    &Restore(&Sequence(&[Text("="), Reference(Rule::default)])),
-                                                ),
-                                            ],
-                                        ),
+                                    Reference(Rule::receiver),
+                                    Sequence(
+                                        &[
+                                            Reference(Rule::pattern),
+                                            Text(":"),
+                                            Reference(Rule::r#type),
+                                            Optional(&Sequence(&[Text("="), Reference(Rule::default)])),
+                                        ],
                                     ),
                                 ],
                             ),
@@ -623,6 +667,7 @@ impl Rule {
             Self::receiver => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x82000000000000000004100000000)),
                     Sequence(
                         &[
                             Optional(
@@ -632,9 +677,7 @@ impl Rule {
                             ),
                             Optional(&Reference(Rule::MUT)),
                             Reference(Rule::SELF),
-                            Optional(
-                                &Restore(&Sequence(&[Text(":"), Reference(Rule::r#type)])),
-                            ),
+                            Optional(&Sequence(&[Text(":"), Reference(Rule::r#type)])),
                         ],
                     ),
                 )
@@ -642,43 +685,37 @@ impl Rule {
             Self::mistaken_parameter => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0x5ffffffecfffffffffffedfb00000040)),
                     Sequence(
                         &[
                             Choice(
-                                &[
-                                    Restore(&Reference(Rule::small_token)),
-                                    Text(":"),
-                                    Text(";"),
-                                ],
+                                &[Reference(Rule::small_token), Text(":"), Text(";")],
                             ),
                             Repeat(
                                 &Choice(
-                                    &[
-                                        Restore(&Reference(Rule::small_token)),
-                                        Text(":"),
-                                        Text(";"),
-                                    ],
+                                    &[Reference(Rule::small_token), Text(":"), Text(";")],
                                 ),
                             ),
                         ],
                     ),
                 )
             }
-            Self::missing_parameter => &Definition(Normal, Ahead(&Text(","))),
+            Self::missing_parameter => &Definition(Normal, First::Any, Ahead(&Text(","))),
             Self::block => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0xfffffffffffffffffffffffffffffffb)),
                     Choice(
                         &[
                             Sequence(
                                 &[
                                     Reference(Rule::INDENT),
-                                    Repeat(&Restore(&Reference(Rule::line))),
+                                    Repeat(&Reference(Rule::line)),
                                     Reference(Rule::DEDENT),
                                 ],
                             ),
-                            Restore(&Reference(Rule::simple_line)),
-                            Restore(&Reference(Rule::mistake)),
+                            Reference(Rule::simple_line),
+                            Reference(Rule::mistake),
                         ],
                     ),
                 )
@@ -686,6 +723,7 @@ impl Rule {
             Self::line => {
                 &Definition(
                     Silent,
+                    First::Unicode(AsciiSet(0xfffffffffffffffffffffffffffffffb)),
                     Choice(
                         &[
                             Sequence(
@@ -693,31 +731,29 @@ impl Rule {
                                     Ahead(&Reference(Rule::head_word)),
                                     Choice(
                                         &[
-                                            Restore(&Reference(Rule::r#if)),
-                                            Restore(&Reference(Rule::r#for)),
-                                            Restore(&Reference(Rule::r#while)),
-                                            Restore(&Reference(Rule::r#loop)),
-                                            Restore(&Reference(Rule::r#match)),
-                                            Restore(&Reference(Rule::with)),
-                                            Restore(&Reference(Rule::capture)),
-                                            Restore(&Reference(Rule::template)),
+                                            Reference(Rule::r#if),
+                                            Reference(Rule::r#for),
+                                            Reference(Rule::r#while),
+                                            Reference(Rule::r#loop),
+                                            Reference(Rule::r#match),
+                                            Reference(Rule::with),
+                                            Reference(Rule::capture),
+                                            Reference(Rule::template),
                                         ],
                                     ),
                                 ],
                             ),
-                            Restore(
-                                &Sequence(
-                                    &[
-                                        NotAhead(&Reference(Rule::other_start)),
-                                        Reference(Rule::simple_line),
-                                    ],
-                                ),
+                            Sequence(
+                                &[
+                                    NotAhead(&Reference(Rule::other_start)),
+                                    Reference(Rule::simple_line),
+                                ],
                             ),
-                            Restore(&Reference(Rule::let_else)),
+                            Reference(Rule::let_else),
                             Reference(Rule::item),
-                            Restore(&Reference(Rule::reported)),
-                            Restore(&Reference(Rule::decorated)),
-                            Restore(&Reference(Rule::mistake)),
+                            Reference(Rule::reported),
+                            Reference(Rule::decorated),
+                            Reference(Rule::mistake),
                         ],
                     ),
                 )
@@ -725,6 +761,7 @@ impl Rule {
             Self::head_word => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x913242000000000000008000000000)),
                     Choice(
                         &[
                             Text("if"),
@@ -745,6 +782,7 @@ impl Rule {
             Self::other_start => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x800800000030)),
                     Choice(
                         &[
                             Text("#"),
@@ -759,21 +797,17 @@ impl Rule {
             Self::decorated => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x800800000000)),
                     Sequence(
                         &[
                             Sequence(
                                 &[
                                     Reference(Rule::decoration),
-                                    Repeat(&Restore(&Reference(Rule::decoration))),
+                                    Repeat(&Reference(Rule::decoration)),
                                 ],
                             ),
                             Optional(
-                                &Choice(
-                                    &[
-                                        Restore(&Reference(Rule::template)),
-                                        Reference(Rule::item),
-                                    ],
-                                ),
+                                &Choice(&[Reference(Rule::template), Reference(Rule::item)]),
                             ),
                         ],
                     ),
@@ -782,14 +816,15 @@ impl Rule {
             Self::r#if => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x200000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::IF),
                             Reference(Rule::subject),
                             Text(":"),
                             Reference(Rule::block),
-                            Repeat(&Restore(&Reference(Rule::elif))),
-                            Optional(&Restore(&Reference(Rule::r#else))),
+                            Repeat(&Reference(Rule::elif)),
+                            Optional(&Reference(Rule::r#else)),
                         ],
                     ),
                 )
@@ -797,6 +832,7 @@ impl Rule {
             Self::elif => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x20000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::ELIF),
@@ -810,12 +846,14 @@ impl Rule {
             Self::r#else => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x20000000000000000000000000)),
                     Sequence(&[Reference(Rule::ELSE), Text(":"), Reference(Rule::block)]),
                 )
             }
             Self::r#for => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x40000000000000008100000000)),
                     Sequence(
                         &[
                             Optional(&Reference(Rule::label)),
@@ -825,7 +863,7 @@ impl Rule {
                             Reference(Rule::subject),
                             Text(":"),
                             Reference(Rule::block),
-                            Optional(&Restore(&Reference(Rule::empty))),
+                            Optional(&Reference(Rule::empty)),
                         ],
                     ),
                 )
@@ -833,6 +871,7 @@ impl Rule {
             Self::empty => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x20000000000000000000000000)),
                     Sequence(
                         &[Reference(Rule::EMPTY), Text(":"), Reference(Rule::block)],
                     ),
@@ -841,6 +880,7 @@ impl Rule {
             Self::r#while => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x800000000000000000008100000000)),
                     Sequence(
                         &[
                             Optional(&Reference(Rule::label)),
@@ -855,6 +895,7 @@ impl Rule {
             Self::r#loop => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x1000000000000000008100000000)),
                     Sequence(
                         &[
                             Optional(&Reference(Rule::label)),
@@ -866,11 +907,16 @@ impl Rule {
                 )
             }
             Self::label => {
-                &Definition(Normal, Sequence(&[Reference(Rule::lifetime), Text(":")]))
+                &Definition(
+                    Normal,
+                    First::Ascii(AsciiSet(0x8000000000)),
+                    Sequence(&[Reference(Rule::lifetime), Text(":")]),
+                )
             }
             Self::r#match => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x2000000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::MATCH),
@@ -879,10 +925,7 @@ impl Rule {
                             Reference(Rule::INDENT),
                             Repeat(
                                 &Choice(
-                                    &[
-                                        Restore(&Reference(Rule::case)),
-                                        Restore(&Reference(Rule::stray_line)),
-                                    ],
+                                    &[Reference(Rule::case), Reference(Rule::stray_line)],
                                 ),
                             ),
                             Reference(Rule::DEDENT),
@@ -893,14 +936,13 @@ impl Rule {
             Self::case => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x8000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::CASE),
                             Reference(Rule::pattern),
                             Optional(
-                                &Restore(
-                                    &Sequence(&[Reference(Rule::IF), Reference(Rule::subject)]),
-                                ),
+                                &Sequence(&[Reference(Rule::IF), Reference(Rule::subject)]),
                             ),
                             Text(":"),
                             Reference(Rule::block),
@@ -908,10 +950,17 @@ impl Rule {
                     ),
                 )
             }
-            Self::stray_line => &Definition(Normal, Reference(Rule::line)),
+            Self::stray_line => {
+                &Definition(
+                    Normal,
+                    First::Unicode(AsciiSet(0xfffffffffffffffffffffffffffffffb)),
+                    Reference(Rule::line),
+                )
+            }
             Self::with => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x800000000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::WITH),
@@ -935,13 +984,14 @@ impl Rule {
             Self::capture => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x1000000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::LET),
                             Reference(Rule::name),
                             Text(":"),
                             Reference(Rule::INDENT),
-                            Repeat(&Restore(&Reference(Rule::line))),
+                            Repeat(&Reference(Rule::line)),
                             Reference(Rule::DEDENT),
                         ],
                     ),
@@ -950,13 +1000,12 @@ impl Rule {
             Self::let_else => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x1000000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::LET),
                             Reference(Rule::pattern),
-                            Optional(
-                                &Restore(&Sequence(&[Text(":"), Reference(Rule::r#type)])),
-                            ),
+                            Optional(&Sequence(&[Text(":"), Reference(Rule::r#type)])),
                             Text("="),
                             Reference(Rule::value),
                             Reference(Rule::r#else),
@@ -967,12 +1016,11 @@ impl Rule {
             Self::simple_line => {
                 &Definition(
                     Silent,
+                    First::Unicode(AsciiSet(0xdfffffffdffffffffffffdfffffffff9)),
                     Sequence(
                         &[
                             Reference(Rule::simple),
-                            Repeat(
-                                &Restore(&Sequence(&[Text(";"), Reference(Rule::simple)])),
-                            ),
+                            Repeat(&Sequence(&[Text(";"), Reference(Rule::simple)])),
                             Optional(&Text(";")),
                             Reference(Rule::NEWLINE),
                         ],
@@ -982,20 +1030,19 @@ impl Rule {
             Self::simple => {
                 &Definition(
                     Silent,
+                    First::Any,
                     Choice(
                         &[
-                            Restore(
-                                &Sequence(
-                                    &[Ahead(&Reference(Rule::LITERAL)), Reference(Rule::markup)],
-                                ),
+                            Sequence(
+                                &[Ahead(&Reference(Rule::LITERAL)), Reference(Rule::markup)],
                             ),
                             Sequence(
                                 &[
                                     Ahead(&Reference(Rule::simple_word)),
                                     Choice(
                                         &[
-                                            Restore(&Reference(Rule::r#let)),
-                                            Restore(&Reference(Rule::r#return)),
+                                            Reference(Rule::r#let),
+                                            Reference(Rule::r#return),
                                             Reference(Rule::r#break),
                                             Reference(Rule::r#continue),
                                             Reference(Rule::pass),
@@ -1003,7 +1050,7 @@ impl Rule {
                                     ),
                                 ],
                             ),
-                            Restore(&Reference(Rule::append)),
+                            Reference(Rule::append),
                         ],
                     ),
                 )
@@ -1011,6 +1058,7 @@ impl Rule {
             Self::simple_word => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x5100c000000000000000000000000)),
                     Choice(
                         &[
                             Text("let"),
@@ -1025,22 +1073,22 @@ impl Rule {
             Self::pass => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x10000000000000000000000000000)),
                     Sequence(&[Reference(Rule::PASS), Ahead(&Reference(Rule::end))]),
                 )
             }
             Self::r#return => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x40000000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::RETURN),
                             Choice(
                                 &[
                                     Ahead(&Reference(Rule::end)),
-                                    Restore(
-                                        &Sequence(
-                                            &[Reference(Rule::expression), Ahead(&Reference(Rule::end))],
-                                        ),
+                                    Sequence(
+                                        &[Reference(Rule::expression), Ahead(&Reference(Rule::end))],
                                     ),
                                 ],
                             ),
@@ -1051,6 +1099,7 @@ impl Rule {
             Self::r#break => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x4000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::BREAK),
@@ -1063,6 +1112,7 @@ impl Rule {
             Self::r#continue => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x8000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::CONTINUE),
@@ -1075,23 +1125,17 @@ impl Rule {
             Self::r#let => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x1000000000000000000000000000)),
                     Sequence(
                         &[
                             Reference(Rule::LET),
                             Reference(Rule::pattern),
-                            Optional(
-                                &Restore(&Sequence(&[Text(":"), Reference(Rule::r#type)])),
-                            ),
+                            Optional(&Sequence(&[Text(":"), Reference(Rule::r#type)])),
                             Optional(
                                 &Sequence(
                                     &[
                                         Text("="),
-                                        Choice(
-                                            &[
-                                                Restore(&Reference(Rule::format)),
-                                                Restore(&Reference(Rule::value)),
-                                            ],
-                                        ),
+                                        Choice(&[Reference(Rule::format), Reference(Rule::value)]),
                                     ],
                                 ),
                             ),
@@ -1103,12 +1147,11 @@ impl Rule {
             Self::markup => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x40)),
                     Sequence(
                         &[
                             Reference(Rule::literal),
-                            Optional(
-                                &Restore(&Sequence(&[Text("%"), Reference(Rule::operand)])),
-                            ),
+                            Optional(&Sequence(&[Text("%"), Reference(Rule::operand)])),
                             Ahead(&Reference(Rule::end)),
                         ],
                     ),
@@ -1117,6 +1160,7 @@ impl Rule {
             Self::append => {
                 &Definition(
                     Normal,
+                    First::Any,
                     Sequence(
                         &[
                             NotAhead(
@@ -1126,18 +1170,14 @@ impl Rule {
                             ),
                             Choice(
                                 &[
-                                    Restore(
-                                        &Sequence(
-                                            &[Reference(Rule::expression), Ahead(&Reference(Rule::end))],
-                                        ),
+                                    Sequence(
+                                        &[Reference(Rule::expression), Ahead(&Reference(Rule::end))],
                                     ),
-                                    Restore(
-                                        &Sequence(
-                                            &[
-                                                Reference(Rule::closure_assignment),
-                                                Ahead(&Reference(Rule::end)),
-                                            ],
-                                        ),
+                                    Sequence(
+                                        &[
+                                            Reference(Rule::closure_assignment),
+                                            Ahead(&Reference(Rule::end)),
+                                        ],
                                     ),
                                 ],
                             ),
@@ -1148,6 +1188,7 @@ impl Rule {
             Self::format => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x40)),
                     Sequence(
                         &[
                             Reference(Rule::literal),
@@ -1159,11 +1200,16 @@ impl Rule {
                 )
             }
             Self::end => {
-                &Definition(Silent, Choice(&[Reference(Rule::NEWLINE), Text(";")]))
+                &Definition(
+                    Silent,
+                    First::Ascii(AsciiSet(0x800000000000008)),
+                    Choice(&[Reference(Rule::NEWLINE), Text(";")]),
+                )
             }
             Self::reported => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x20)),
                     Sequence(
                         &[
                             Reference(Rule::REPORTED),
@@ -1176,17 +1222,16 @@ impl Rule {
             Self::mistake => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0xfffffffffffffffffffffffffffffffb)),
                     Choice(
                         &[
-                            Restore(
-                                &Sequence(
-                                    &[
-                                        Reference(Rule::mistaken_text),
-                                        Reference(Rule::mistaken_rest),
-                                    ],
-                                ),
+                            Sequence(
+                                &[
+                                    Reference(Rule::mistaken_text),
+                                    Reference(Rule::mistaken_rest),
+                                ],
                             ),
-                            Restore(&Reference(Rule::mistaken_block)),
+                            Reference(Rule::mistaken_block),
                             Reference(Rule::NEWLINE),
                         ],
                     ),
@@ -1195,6 +1240,7 @@ impl Rule {
             Self::mistaken_text => {
                 &Definition(
                     Atomic,
+                    First::Unicode(AsciiSet(0xfffffffffffffffffffffffffffffff1)),
                     Sequence(
                         &[
                             Sequence(
@@ -1211,21 +1257,9 @@ impl Rule {
                                     Any,
                                 ],
                             ),
-                            Repeat(
-                                &Sequence(
-                                    &[
-                                        NotAhead(
-                                            &Choice(
-                                                &[
-                                                    Reference(Rule::INDENT),
-                                                    Reference(Rule::DEDENT),
-                                                    Reference(Rule::NEWLINE),
-                                                ],
-                                            ),
-                                        ),
-                                        Any,
-                                    ],
-                                ),
+                            Until(
+                                First::Ascii(AsciiSet(0xe)),
+                                &["\u{1}", "\u{2}", "\u{3}"],
                             ),
                         ],
                     ),
@@ -1234,24 +1268,23 @@ impl Rule {
             Self::mistaken_rest => {
                 &Definition(
                     Silent,
+                    First::Any,
                     Choice(
                         &[
                             Reference(Rule::NEWLINE),
-                            Restore(
-                                &Sequence(
-                                    &[
-                                        Reference(Rule::mistaken_block),
-                                        Repeat(
-                                            &Choice(
-                                                &[
-                                                    Restore(&Reference(Rule::elif)),
-                                                    Restore(&Reference(Rule::r#else)),
-                                                    Restore(&Reference(Rule::empty)),
-                                                ],
-                                            ),
+                            Sequence(
+                                &[
+                                    Reference(Rule::mistaken_block),
+                                    Repeat(
+                                        &Choice(
+                                            &[
+                                                Reference(Rule::elif),
+                                                Reference(Rule::r#else),
+                                                Reference(Rule::empty),
+                                            ],
                                         ),
-                                    ],
-                                ),
+                                    ),
+                                ],
                             ),
                             Ahead(
                                 &Choice(&[Reference(Rule::DEDENT), Reference(Rule::EOI)]),
@@ -1263,16 +1296,12 @@ impl Rule {
             Self::mistaken_block => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x2)),
                     Sequence(
                         &[
                             Reference(Rule::INDENT),
                             Repeat(
-                                &Choice(
-                                    &[
-                                        Restore(&Reference(Rule::case)),
-                                        Restore(&Reference(Rule::line)),
-                                    ],
-                                ),
+                                &Choice(&[Reference(Rule::case), Reference(Rule::line)]),
                             ),
                             Reference(Rule::DEDENT),
                         ],
@@ -1282,6 +1311,7 @@ impl Rule {
             Self::expression => {
                 &Definition(
                     CompoundAtomic,
+                    First::Any,
                     Sequence(
                         &[
                             Reference(Rule::plain),
@@ -1290,7 +1320,7 @@ impl Rule {
                                     &[
                                         Choice(
                                             &[
-                                                Restore(&Reference(Rule::delimited)),
+                                                Reference(Rule::delimited),
                                                 Reference(Rule::colon_of_path),
                                                 Reference(Rule::colon_of_label),
                                             ],
@@ -1306,6 +1336,7 @@ impl Rule {
             Self::subject => {
                 &Definition(
                     CompoundAtomic,
+                    First::Any,
                     Sequence(
                         &[
                             NotAhead(&Sequence(&[Text(":"), NotAhead(&Text(":"))])),
@@ -1315,7 +1346,7 @@ impl Rule {
                                     &[
                                         Choice(
                                             &[
-                                                Restore(&Reference(Rule::delimited)),
+                                                Reference(Rule::delimited),
                                                 Reference(Rule::colon_of_path),
                                             ],
                                         ),
@@ -1330,16 +1361,17 @@ impl Rule {
             Self::value => {
                 &Definition(
                     CompoundAtomic,
+                    First::Any,
                     Sequence(
                         &[
-                            Optional(&Restore(&Reference(Rule::closure))),
+                            Optional(&Reference(Rule::closure)),
                             Reference(Rule::value_plain),
                             Repeat(
                                 &Sequence(
                                     &[
                                         Choice(
                                             &[
-                                                Restore(&Reference(Rule::delimited)),
+                                                Reference(Rule::delimited),
                                                 Reference(Rule::colon_of_path),
                                                 Reference(Rule::colon_of_label),
                                                 Reference(Rule::other_else),
@@ -1356,6 +1388,7 @@ impl Rule {
             Self::default => {
                 &Definition(
                     CompoundAtomic,
+                    First::Any,
                     Sequence(
                         &[
                             NotAhead(&Choice(&[Text(","), Text(")")])),
@@ -1365,8 +1398,8 @@ impl Rule {
                                     &[
                                         Choice(
                                             &[
-                                                Restore(&Reference(Rule::delimited)),
-                                                Restore(&Reference(Rule::turbofish)),
+                                                Reference(Rule::delimited),
+                                                Reference(Rule::turbofish),
                                                 Reference(Rule::colon_of_path),
                                             ],
                                         ),
@@ -1381,10 +1414,11 @@ impl Rule {
             Self::r#type => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0xffffffe8ffffffe97ff6ddb00000040)),
                     Sequence(
                         &[
                             Reference(Rule::type_token),
-                            Repeat(&Restore(&Reference(Rule::type_token))),
+                            Repeat(&Reference(Rule::type_token)),
                         ],
                     ),
                 )
@@ -1392,6 +1426,7 @@ impl Rule {
             Self::pattern => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0x5ffffffecffffffff7ffedfb00000040)),
                     Sequence(
                         &[
                             Sequence(
@@ -1405,17 +1440,15 @@ impl Rule {
                                 ],
                             ),
                             Repeat(
-                                &Restore(
-                                    &Sequence(
-                                        &[
-                                            NotAhead(
-                                                &Choice(
-                                                    &[Reference(Rule::IN), Reference(Rule::IF), Text("=")],
-                                                ),
+                                &Sequence(
+                                    &[
+                                        NotAhead(
+                                            &Choice(
+                                                &[Reference(Rule::IN), Reference(Rule::IF), Text("=")],
                                             ),
-                                            Reference(Rule::small_token),
-                                        ],
-                                    ),
+                                        ),
+                                        Reference(Rule::small_token),
+                                    ],
                                 ),
                             ),
                         ],
@@ -1425,93 +1458,103 @@ impl Rule {
             Self::plain => {
                 &Definition(
                     Atomic,
-                    Repeat(
-                        &Sequence(
-                            &[
-                                NotAhead(
-                                    &Choice(
-                                        &[
-                                            Reference(Rule::bracket),
-                                            Reference(Rule::mark),
-                                            Text(":"),
-                                            Text(";"),
-                                        ],
-                                    ),
-                                ),
-                                Any,
-                            ],
-                        ),
+                    First::Any,
+                    Until(
+                        First::Ascii(AsciiSet(0x28000000280000000c0003000000004e)),
+                        &[
+                            "(",
+                            ")",
+                            "[",
+                            "]",
+                            "{",
+                            "}",
+                            "\u{6}",
+                            "\u{3}",
+                            "\u{1}",
+                            "\u{2}",
+                            ":",
+                            ";",
+                        ],
                     ),
                 )
             }
             Self::default_plain => {
                 &Definition(
                     Atomic,
-                    Repeat(
-                        &Sequence(
-                            &[
-                                NotAhead(
-                                    &Choice(
-                                        &[
-                                            Reference(Rule::bracket),
-                                            Reference(Rule::mark),
-                                            Text(":"),
-                                            Text(","),
-                                        ],
-                                    ),
-                                ),
-                                Any,
-                            ],
-                        ),
+                    First::Any,
+                    Until(
+                        First::Ascii(AsciiSet(0x2800000028000000040013000000004e)),
+                        &[
+                            "(",
+                            ")",
+                            "[",
+                            "]",
+                            "{",
+                            "}",
+                            "\u{6}",
+                            "\u{3}",
+                            "\u{1}",
+                            "\u{2}",
+                            ":",
+                            ",",
+                        ],
                     ),
                 )
             }
             Self::value_plain => {
                 &Definition(
                     Atomic,
-                    Repeat(
-                        &Sequence(
-                            &[
-                                NotAhead(
-                                    &Choice(
-                                        &[
-                                            Reference(Rule::bracket),
-                                            Reference(Rule::mark),
-                                            Text(":"),
-                                            Text(";"),
-                                            Text("else"),
-                                        ],
-                                    ),
-                                ),
-                                Any,
-                            ],
-                        ),
+                    First::Any,
+                    Until(
+                        First::Ascii(AsciiSet(0x28000020280000000c0003000000004e)),
+                        &[
+                            "(",
+                            ")",
+                            "[",
+                            "]",
+                            "{",
+                            "}",
+                            "\u{6}",
+                            "\u{3}",
+                            "\u{1}",
+                            "\u{2}",
+                            ":",
+                            ";",
+                            "else",
+                        ],
                     ),
                 )
             }
             Self::inside_plain => {
                 &Definition(
                     Atomic,
-                    Repeat(
-                        &Sequence(
-                            &[
-                                NotAhead(
-                                    &Choice(&[Reference(Rule::bracket), Reference(Rule::mark)]),
-                                ),
-                                Any,
-                            ],
-                        ),
+                    First::Any,
+                    Until(
+                        First::Ascii(AsciiSet(0x2800000028000000000003000000004e)),
+                        &[
+                            "(",
+                            ")",
+                            "[",
+                            "]",
+                            "{",
+                            "}",
+                            "\u{6}",
+                            "\u{3}",
+                            "\u{1}",
+                            "\u{2}",
+                        ],
                     ),
                 )
             }
             Self::delimited => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x8000000080000000000010000000040)),
                     Choice(
                         &[
-                            Restore(&Reference(Rule::group)),
-                            Restore(&Reference(Rule::embedded)),
-                            Restore(&Reference(Rule::rust_literal)),
+                            Reference(Rule::group),
+                            Reference(Rule::embedded),
+                            Reference(Rule::rust_literal),
                         ],
                     ),
                 )
@@ -1519,17 +1562,12 @@ impl Rule {
             Self::group => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x8000000080000000000010000000000)),
                     Choice(
                         &[
-                            Restore(
-                                &Sequence(&[Text("("), Reference(Rule::inside), Text(")")]),
-                            ),
-                            Restore(
-                                &Sequence(&[Text("["), Reference(Rule::inside), Text("]")]),
-                            ),
-                            Restore(
-                                &Sequence(&[Text("{"), Reference(Rule::inside), Text("}")]),
-                            ),
+                            Sequence(&[Text("("), Reference(Rule::inside), Text(")")]),
+                            Sequence(&[Text("["), Reference(Rule::inside), Text("]")]),
+                            Sequence(&[Text("{"), Reference(Rule::inside), Text("}")]),
                         ],
                     ),
                 )
@@ -1537,24 +1575,30 @@ impl Rule {
             Self::inside => {
                 &Definition(
                     Silent,
+                    First::Any,
                     Sequence(
                         &[
                             Reference(Rule::inside_plain),
                             Repeat(
-                                &Restore(
-                                    &Sequence(
-                                        &[Reference(Rule::delimited), Reference(Rule::inside_plain)],
-                                    ),
+                                &Sequence(
+                                    &[Reference(Rule::delimited), Reference(Rule::inside_plain)],
                                 ),
                             ),
                         ],
                     ),
                 )
             }
-            Self::colon_of_path => &Definition(Silent, Text("::")),
+            Self::colon_of_path => {
+                &Definition(
+                    Silent,
+                    First::Ascii(AsciiSet(0x400000000000000)),
+                    Text("::"),
+                )
+            }
             Self::colon_of_label => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x400000000000000)),
                     Sequence(
                         &[
                             Text(":"),
@@ -1575,6 +1619,7 @@ impl Rule {
             Self::other_else => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x20000000000000000100000000)),
                     Sequence(
                         &[
                             NotAhead(
@@ -1586,11 +1631,16 @@ impl Rule {
                 )
             }
             Self::turbofish => {
-                &Definition(Silent, Sequence(&[Text("::"), Reference(Rule::angle)]))
+                &Definition(
+                    Silent,
+                    First::Ascii(AsciiSet(0x400000000000000)),
+                    Sequence(&[Text("::"), Reference(Rule::angle)]),
+                )
             }
             Self::closure_assignment => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0x5ffffffecfffffffd7ffedfb00000040)),
                     Sequence(
                         &[
                             Sequence(
@@ -1599,10 +1649,8 @@ impl Rule {
                                         &[NotAhead(&Text("=")), Reference(Rule::small_token)],
                                     ),
                                     Repeat(
-                                        &Restore(
-                                            &Sequence(
-                                                &[NotAhead(&Text("=")), Reference(Rule::small_token)],
-                                            ),
+                                        &Sequence(
+                                            &[NotAhead(&Text("=")), Reference(Rule::small_token)],
                                         ),
                                     ),
                                 ],
@@ -1616,6 +1664,7 @@ impl Rule {
             Self::closure => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x10002000000000000000000100000000)),
                     Sequence(
                         &[
                             Optional(
@@ -1632,6 +1681,7 @@ impl Rule {
             Self::closure_parameters => {
                 &Definition(
                     Silent,
+                    First::Any,
                     Repeat(
                         &Choice(
                             &[
@@ -1650,7 +1700,7 @@ impl Rule {
                                         Any,
                                     ],
                                 ),
-                                Restore(&Reference(Rule::group)),
+                                Reference(Rule::group),
                             ],
                         ),
                     ),
@@ -1659,6 +1709,7 @@ impl Rule {
             Self::operand => {
                 &Definition(
                     Normal,
+                    First::Unicode(AsciiSet(0xffffffe8ffffffe07ff254300000040)),
                     Sequence(
                         &[
                             Repeat(
@@ -1666,10 +1717,10 @@ impl Rule {
                             ),
                             Choice(
                                 &[
-                                    Restore(&Reference(Rule::embedded)),
-                                    Restore(&Reference(Rule::rust_literal)),
+                                    Reference(Rule::embedded),
+                                    Reference(Rule::rust_literal),
                                     Reference(Rule::number),
-                                    Restore(&Reference(Rule::balanced)),
+                                    Reference(Rule::balanced),
                                     Reference(Rule::name),
                                     Reference(Rule::path_separator),
                                 ],
@@ -1685,8 +1736,8 @@ impl Rule {
                                             ],
                                         ),
                                         Text("?"),
-                                        Restore(&Sequence(&[Text("!"), Reference(Rule::balanced)])),
-                                        Restore(&Reference(Rule::balanced)),
+                                        Sequence(&[Text("!"), Reference(Rule::balanced)]),
+                                        Reference(Rule::balanced),
                                     ],
                                 ),
                             ),
@@ -1697,16 +1748,17 @@ impl Rule {
             Self::small_token => {
                 &Definition(
                     Silent,
+                    First::Unicode(AsciiSet(0x5ffffffecffffffff7ffedfb00000040)),
                     Choice(
                         &[
                             Reference(Rule::name),
                             Reference(Rule::path_separator),
-                            Restore(&Reference(Rule::balanced)),
+                            Reference(Rule::balanced),
                             Reference(Rule::symbol),
                             Reference(Rule::number),
                             Reference(Rule::lifetime),
-                            Restore(&Reference(Rule::embedded)),
-                            Restore(&Reference(Rule::rust_literal)),
+                            Reference(Rule::embedded),
+                            Reference(Rule::rust_literal),
                         ],
                     ),
                 )
@@ -1714,63 +1766,67 @@ impl Rule {
             Self::type_token => {
                 &Definition(
                     Silent,
+                    First::Unicode(AsciiSet(0xffffffe8ffffffe97ff6ddb00000040)),
                     Choice(
                         &[
                             Sequence(
                                 &[NotAhead(&Reference(Rule::WHERE)), Reference(Rule::name)],
                             ),
-                            Restore(&Reference(Rule::angle)),
+                            Reference(Rule::angle),
                             Reference(Rule::type_symbol),
                             Text("::"),
-                            Restore(&Reference(Rule::balanced)),
+                            Reference(Rule::balanced),
                             Reference(Rule::lifetime),
                             Text("->"),
                             Reference(Rule::number),
-                            Restore(&Reference(Rule::embedded)),
-                            Restore(&Reference(Rule::rust_literal)),
+                            Reference(Rule::embedded),
+                            Reference(Rule::rust_literal),
                         ],
                     ),
                 )
             }
-            Self::balanced => &Definition(CompoundAtomic, Reference(Rule::group)),
+            Self::balanced => {
+                &Definition(
+                    CompoundAtomic,
+                    First::Ascii(AsciiSet(0x8000000080000000000010000000000)),
+                    Reference(Rule::group),
+                )
+            }
             Self::path_separator => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x400000000000000)),
                     Sequence(&[Text("::"), Optional(&Reference(Rule::name))]),
                 )
             }
             Self::angle => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x1000000000000000)),
                     Sequence(
-                        &[
-                            Text("<"),
-                            Repeat(&Restore(&Reference(Rule::angle_inside))),
-                            Text(">"),
-                        ],
+                        &[Text("<"), Repeat(&Reference(Rule::angle_inside)), Text(">")],
                     ),
                 )
             }
             Self::angle_inside => {
                 &Definition(
                     Silent,
+                    First::Unicode(AsciiSet(0x5ffffffecfffffffb7fffdfb00000040)),
                     Choice(
                         &[
                             Reference(Rule::name),
-                            Restore(&Reference(Rule::angle)),
+                            Reference(Rule::angle),
                             Text("->"),
                             Text("=>"),
                             Text(","),
                             Text("::"),
                             Text(":"),
                             Text(" "),
-                            Restore(
-                                &Sequence(
-                                    &[
-                                        NotAhead(&Choice(&[Text(">"), Text("<")])),
-                                        Reference(Rule::small_token),
-                                    ],
-                                ),
+                            Sequence(
+                                &[
+                                    NotAhead(&Choice(&[Text(">"), Text("<")])),
+                                    Reference(Rule::small_token),
+                                ],
                             ),
                         ],
                     ),
@@ -1779,6 +1835,7 @@ impl Rule {
             Self::type_symbol => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x80004c5a00000000)),
                     Choice(
                         &[
                             Text("&"),
@@ -1796,6 +1853,7 @@ impl Rule {
             Self::symbol => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x5000000040000001f000ec7a00000000)),
                     Choice(
                         &[
                             Text("..="),
@@ -1832,6 +1890,7 @@ impl Rule {
             Self::name => {
                 &Definition(
                     Atomic,
+                    First::Unicode(AsciiSet(0x7fffffe87fffffe0000000100000000)),
                     Sequence(
                         &[
                             Optional(&Text("r#")),
@@ -1844,6 +1903,7 @@ impl Rule {
             Self::lifetime => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x8000000000)),
                     Sequence(
                         &[
                             Text("'"),
@@ -1857,6 +1917,7 @@ impl Rule {
             Self::number => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x3ff000000000000)),
                     Sequence(
                         &[
                             Character(|character| character.is_ascii_digit()),
@@ -1887,26 +1948,17 @@ impl Rule {
             Self::literal => {
                 &Definition(
                     CompoundAtomic,
+                    First::Ascii(AsciiSet(0x40)),
                     Sequence(
                         &[
                             Reference(Rule::LITERAL),
-                            Choice(
-                                &[
-                                    Restore(&Reference(Rule::string)),
-                                    Restore(&Reference(Rule::bang)),
-                                ],
-                            ),
+                            Choice(&[Reference(Rule::string), Reference(Rule::bang)]),
                             Repeat(
                                 &Sequence(
                                     &[
                                         Optional(&Text(" ")),
                                         Reference(Rule::LITERAL),
-                                        Choice(
-                                            &[
-                                                Restore(&Reference(Rule::string)),
-                                                Restore(&Reference(Rule::bang)),
-                                            ],
-                                        ),
+                                        Choice(&[Reference(Rule::string), Reference(Rule::bang)]),
                                     ],
                                 ),
                             ),
@@ -1917,14 +1969,13 @@ impl Rule {
             Self::embedded => {
                 &Definition(
                     CompoundAtomic,
+                    First::Ascii(AsciiSet(0x40)),
                     Sequence(
                         &[
                             Reference(Rule::embedded_string),
                             Repeat(
-                                &Restore(
-                                    &Sequence(
-                                        &[Optional(&Text(" ")), Reference(Rule::embedded_string)],
-                                    ),
+                                &Sequence(
+                                    &[Optional(&Text(" ")), Reference(Rule::embedded_string)],
                                 ),
                             ),
                         ],
@@ -1934,20 +1985,19 @@ impl Rule {
             Self::embedded_string => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x40)),
                     Sequence(
                         &[
                             Reference(Rule::LITERAL),
                             Choice(
                                 &[
-                                    Restore(
-                                        &Sequence(
-                                            &[
-                                                NotAhead(&Reference(Rule::single_quote)),
-                                                Reference(Rule::string),
-                                            ],
-                                        ),
+                                    Sequence(
+                                        &[
+                                            NotAhead(&Reference(Rule::single_quote)),
+                                            Reference(Rule::string),
+                                        ],
                                     ),
-                                    Restore(&Reference(Rule::bang)),
+                                    Reference(Rule::bang),
                                 ],
                             ),
                         ],
@@ -1955,17 +2005,20 @@ impl Rule {
                 )
             }
             Self::single_quote => {
-                &Definition(Silent, Sequence(&[Text("'"), NotAhead(&Text("''"))]))
+                &Definition(
+                    Silent,
+                    First::Ascii(AsciiSet(0x8000000000)),
+                    Sequence(&[Text("'"), NotAhead(&Text("''"))]),
+                )
             }
             Self::rust_literal => {
                 &Definition(
                     Silent,
+                    First::Ascii(AsciiSet(0x40)),
                     Sequence(
                         &[
                             Reference(Rule::LITERAL),
-                            Choice(
-                                &[Reference(Rule::char), Restore(&Reference(Rule::bytes))],
-                            ),
+                            Choice(&[Reference(Rule::char), Reference(Rule::bytes)]),
                         ],
                     ),
                 )
@@ -1973,21 +2026,16 @@ impl Rule {
             Self::bang => {
                 &Definition(
                     NonAtomic,
+                    First::Ascii(AsciiSet(0x140000000000000000000000000)),
                     Sequence(
                         &[
                             Choice(&[Text("f"), Text("h")]),
                             Text("!"),
                             Choice(
                                 &[
-                                    Restore(
-                                        &Sequence(&[Text("("), Reference(Rule::string), Text(")")]),
-                                    ),
-                                    Restore(
-                                        &Sequence(&[Text("["), Reference(Rule::string), Text("]")]),
-                                    ),
-                                    Restore(
-                                        &Sequence(&[Text("{"), Reference(Rule::string), Text("}")]),
-                                    ),
+                                    Sequence(&[Text("("), Reference(Rule::string), Text(")")]),
+                                    Sequence(&[Text("["), Reference(Rule::string), Text("]")]),
+                                    Sequence(&[Text("{"), Reference(Rule::string), Text("}")]),
                                 ],
                             ),
                         ],
@@ -1997,6 +2045,7 @@ impl Rule {
             Self::string => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x40140000000000000008500000000)),
                     Choice(
                         &[
                             Sequence(
@@ -2012,15 +2061,13 @@ impl Rule {
                                     ),
                                 ],
                             ),
-                            Restore(
-                                &Sequence(
-                                    &[
-                                        Choice(
-                                            &[Text("rf"), Text("fr"), Text("rh"), Text("hr"), Text("r")],
-                                        ),
-                                        Reference(Rule::raw),
-                                    ],
-                                ),
+                            Sequence(
+                                &[
+                                    Choice(
+                                        &[Text("rf"), Text("fr"), Text("rh"), Text("hr"), Text("r")],
+                                    ),
+                                    Reference(Rule::raw),
+                                ],
                             ),
                         ],
                     ),
@@ -2029,33 +2076,54 @@ impl Rule {
             Self::raw => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x8c00000000)),
                     Choice(
                         &[
                             Sequence(
-                                &[Text("\"\"\""), Until(&["\"\"\""]), Text("\"\"\"")],
+                                &[
+                                    Text("\"\"\""),
+                                    Until(First::Ascii(AsciiSet(0x400000000)), &["\"\"\""]),
+                                    Text("\"\"\""),
+                                ],
                             ),
-                            Sequence(&[Text("'''"), Until(&["'''"]), Text("'''")]),
-                            Sequence(&[Text("\""), Until(&["\""]), Text("\"")]),
-                            Sequence(&[Text("'"), Until(&["'", "\n"]), Text("'")]),
-                            Restore(
-                                &Sequence(
-                                    &[
-                                        Push(&Sequence(&[Text("#"), Repeat(&Text("#"))])),
-                                        Text("\""),
-                                        Until(&["\""]),
-                                        Repeat(
-                                            &Sequence(
-                                                &[
-                                                    NotAhead(&Sequence(&[Text("\""), Peek])),
-                                                    Text("\""),
-                                                    Until(&["\""]),
-                                                ],
-                                            ),
+                            Sequence(
+                                &[
+                                    Text("'''"),
+                                    Until(First::Ascii(AsciiSet(0x8000000000)), &["'''"]),
+                                    Text("'''"),
+                                ],
+                            ),
+                            Sequence(
+                                &[
+                                    Text("\""),
+                                    Until(First::Ascii(AsciiSet(0x400000000)), &["\""]),
+                                    Text("\""),
+                                ],
+                            ),
+                            Sequence(
+                                &[
+                                    Text("'"),
+                                    Until(First::Ascii(AsciiSet(0x8000000400)), &["'", "\n"]),
+                                    Text("'"),
+                                ],
+                            ),
+                            Sequence(
+                                &[
+                                    Push(&Sequence(&[Text("#"), Repeat(&Text("#"))])),
+                                    Text("\""),
+                                    Until(First::Ascii(AsciiSet(0x400000000)), &["\""]),
+                                    Repeat(
+                                        &Sequence(
+                                            &[
+                                                NotAhead(&Sequence(&[Text("\""), Peek])),
+                                                Text("\""),
+                                                Until(First::Ascii(AsciiSet(0x400000000)), &["\""]),
+                                            ],
                                         ),
-                                        Text("\""),
-                                        Pop,
-                                    ],
-                                ),
+                                    ),
+                                    Text("\""),
+                                    Pop,
+                                ],
                             ),
                         ],
                     ),
@@ -2064,6 +2132,7 @@ impl Rule {
             Self::block_of_double => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x400000000)),
                     Sequence(
                         &[
                             Text("\"\"\""),
@@ -2081,6 +2150,7 @@ impl Rule {
             Self::block_of_single => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x8000000000)),
                     Sequence(
                         &[
                             Text("'''"),
@@ -2098,6 +2168,7 @@ impl Rule {
             Self::double => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x400000000)),
                     Sequence(
                         &[
                             Text("\""),
@@ -2113,6 +2184,7 @@ impl Rule {
             Self::single => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x8000000000)),
                     Sequence(
                         &[
                             Text("'"),
@@ -2132,22 +2204,57 @@ impl Rule {
                     ),
                 )
             }
-            Self::block_of_double_text => &Definition(Atomic, Until(&["\"\"\"", "\\"])),
-            Self::block_of_single_text => &Definition(Atomic, Until(&["'''", "\\"])),
-            Self::double_text => &Definition(Atomic, Until(&["\"", "\\"])),
-            Self::single_text => &Definition(Atomic, Until(&["'", "\\", "\n"])),
+            Self::block_of_double_text => {
+                &Definition(
+                    Atomic,
+                    First::Any,
+                    Until(
+                        First::Ascii(AsciiSet(0x100000000000000400000000)),
+                        &["\"\"\"", "\\"],
+                    ),
+                )
+            }
+            Self::block_of_single_text => {
+                &Definition(
+                    Atomic,
+                    First::Any,
+                    Until(
+                        First::Ascii(AsciiSet(0x100000000000008000000000)),
+                        &["'''", "\\"],
+                    ),
+                )
+            }
+            Self::double_text => {
+                &Definition(
+                    Atomic,
+                    First::Any,
+                    Until(
+                        First::Ascii(AsciiSet(0x100000000000000400000000)),
+                        &["\"", "\\"],
+                    ),
+                )
+            }
+            Self::single_text => {
+                &Definition(
+                    Atomic,
+                    First::Any,
+                    Until(
+                        First::Ascii(AsciiSet(0x100000000000008000000400)),
+                        &["'", "\\", "\n"],
+                    ),
+                )
+            }
             Self::bytes => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0xc000000000000000000000000)),
                     Choice(
                         &[
                             Sequence(
                                 &[Choice(&[Text("b"), Text("c")]), Reference(Rule::double)],
                             ),
-                            Restore(
-                                &Sequence(
-                                    &[Choice(&[Text("br"), Text("cr")]), Reference(Rule::raw)],
-                                ),
+                            Sequence(
+                                &[Choice(&[Text("br"), Text("cr")]), Reference(Rule::raw)],
                             ),
                         ],
                     ),
@@ -2156,13 +2263,20 @@ impl Rule {
             Self::char => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x4000000000000008100000000)),
                     Sequence(
                         &[
                             Optional(&Text("b")),
                             Text("'"),
                             Choice(
                                 &[
-                                    Sequence(&[Text("\\"), Any, Until(&["'", "\n"])]),
+                                    Sequence(
+                                        &[
+                                            Text("\\"),
+                                            Any,
+                                            Until(First::Ascii(AsciiSet(0x8000000400)), &["'", "\n"]),
+                                        ],
+                                    ),
                                     Sequence(
                                         &[
                                             NotAhead(&Choice(&[Text("'"), Text("\\"), Text("\n")])),
@@ -2179,18 +2293,21 @@ impl Rule {
             Self::literal_alone => {
                 &Definition(
                     Normal,
+                    First::Ascii(AsciiSet(0x100000040)),
                     Sequence(&[Start, Reference(Rule::literal), Reference(Rule::EOI)]),
                 )
             }
             Self::expression_alone => {
                 &Definition(
                     CompoundAtomic,
+                    First::Any,
                     Sequence(&[Start, Reference(Rule::inside), Reference(Rule::EOI)]),
                 )
             }
             Self::FROM => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x40000000000000000000000000)),
                     Sequence(
                         &[
                             Text("from"),
@@ -2202,6 +2319,7 @@ impl Rule {
             Self::IMPORT => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x200000000000000000000000000)),
                     Sequence(
                         &[
                             Text("import"),
@@ -2213,6 +2331,7 @@ impl Rule {
             Self::AS => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x2000000000000000000000000)),
                     Sequence(
                         &[Text("as"), NotAhead(&Character(pest::unicode::XID_CONTINUE))],
                     ),
@@ -2221,6 +2340,7 @@ impl Rule {
             Self::PUB => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x10000000000000000000000000000)),
                     Sequence(
                         &[Text("pub"), NotAhead(&Character(pest::unicode::XID_CONTINUE))],
                     ),
@@ -2229,6 +2349,7 @@ impl Rule {
             Self::UNSAFE => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x200000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("unsafe"),
@@ -2240,6 +2361,7 @@ impl Rule {
             Self::IMPL => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x200000000000000000000000000)),
                     Sequence(
                         &[
                             Text("impl"),
@@ -2251,6 +2373,7 @@ impl Rule {
             Self::TRAIT => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x100000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("trait"),
@@ -2262,6 +2385,7 @@ impl Rule {
             Self::TEMPLATE => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x100000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("template"),
@@ -2273,6 +2397,7 @@ impl Rule {
             Self::WHERE => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x800000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("where"),
@@ -2284,6 +2409,7 @@ impl Rule {
             Self::MUT => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x2000000000000000000000000000)),
                     Sequence(
                         &[Text("mut"), NotAhead(&Character(pest::unicode::XID_CONTINUE))],
                     ),
@@ -2292,6 +2418,7 @@ impl Rule {
             Self::SELF => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x80000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("self"),
@@ -2303,6 +2430,7 @@ impl Rule {
             Self::MOVE => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x2000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("move"),
@@ -2314,6 +2442,7 @@ impl Rule {
             Self::IF => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x200000000000000000000000000)),
                     Sequence(
                         &[Text("if"), NotAhead(&Character(pest::unicode::XID_CONTINUE))],
                     ),
@@ -2322,6 +2451,7 @@ impl Rule {
             Self::ELIF => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x20000000000000000000000000)),
                     Sequence(
                         &[
                             Text("elif"),
@@ -2333,6 +2463,7 @@ impl Rule {
             Self::ELSE => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x20000000000000000000000000)),
                     Sequence(
                         &[
                             Text("else"),
@@ -2344,6 +2475,7 @@ impl Rule {
             Self::FOR => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x40000000000000000000000000)),
                     Sequence(
                         &[Text("for"), NotAhead(&Character(pest::unicode::XID_CONTINUE))],
                     ),
@@ -2352,6 +2484,7 @@ impl Rule {
             Self::IN => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x200000000000000000000000000)),
                     Sequence(
                         &[Text("in"), NotAhead(&Character(pest::unicode::XID_CONTINUE))],
                     ),
@@ -2360,6 +2493,7 @@ impl Rule {
             Self::EMPTY => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x20000000000000000000000000)),
                     Sequence(
                         &[
                             Text("empty"),
@@ -2371,6 +2505,7 @@ impl Rule {
             Self::WHILE => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x800000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("while"),
@@ -2382,6 +2517,7 @@ impl Rule {
             Self::LOOP => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x1000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("loop"),
@@ -2393,6 +2529,7 @@ impl Rule {
             Self::MATCH => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x2000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("match"),
@@ -2404,6 +2541,7 @@ impl Rule {
             Self::CASE => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x8000000000000000000000000)),
                     Sequence(
                         &[
                             Text("case"),
@@ -2415,6 +2553,7 @@ impl Rule {
             Self::WITH => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x800000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("with"),
@@ -2426,6 +2565,7 @@ impl Rule {
             Self::LET => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x1000000000000000000000000000)),
                     Sequence(
                         &[Text("let"), NotAhead(&Character(pest::unicode::XID_CONTINUE))],
                     ),
@@ -2434,6 +2574,7 @@ impl Rule {
             Self::PASS => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x10000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("pass"),
@@ -2445,6 +2586,7 @@ impl Rule {
             Self::RETURN => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x40000000000000000000000000000)),
                     Sequence(
                         &[
                             Text("return"),
@@ -2456,6 +2598,7 @@ impl Rule {
             Self::BREAK => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x4000000000000000000000000)),
                     Sequence(
                         &[
                             Text("break"),
@@ -2467,6 +2610,7 @@ impl Rule {
             Self::CONTINUE => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x8000000000000000000000000)),
                     Sequence(
                         &[
                             Text("continue"),
@@ -2478,6 +2622,7 @@ impl Rule {
             Self::OTHER_STATEMENT => {
                 &Definition(
                     Atomic,
+                    First::Ascii(AsciiSet(0x80326c000000000000000000000000)),
                     Sequence(
                         &[
                             Choice(

@@ -1,5 +1,6 @@
 //! The copy of the source that the grammar reads.
 
+use crate::ascii::AsciiSet;
 use crate::scan::{Place, Scanner, Token};
 use crate::span::Span;
 
@@ -15,6 +16,8 @@ pub(crate) const ITEM: char = '\u{4}';
 pub(crate) const REPORTED: char = '\u{5}';
 /// A literal begins: a string, or a char.
 pub(crate) const LITERAL: char = '\u{6}';
+
+const MARKS: AsciiSet = AsciiSet::of("\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}");
 
 /// The tokens of a source, with marks in between that show its structure.
 ///
@@ -81,7 +84,7 @@ impl Marked {
             piece.source.end = span.end;
         }
         let text = span.of(source);
-        if text.bytes().any(is_mark) {
+        if MARKS.find(text).is_some() {
             self.text.extend(text.chars().map(|character| {
                 if is_mark_character(character) {
                     ' '
@@ -156,10 +159,6 @@ impl Marked {
             (piece.source.start + offset - piece.start).min(piece.source.end)
         })
     }
-}
-
-fn is_mark(byte: u8) -> bool {
-    is_mark_character(char::from(byte))
 }
 
 fn is_mark_character(character: char) -> bool {

@@ -2,12 +2,16 @@
 
 use super::pieces::Pieces;
 use super::{INTERPOLATION_LIMIT, Reader};
+use crate::ascii::AsciiSet;
 use crate::ast::{Expression, Fragment, Interpolation};
 use crate::error::{Error, ErrorKind};
 use crate::layout::Brackets;
 use crate::lower;
 use crate::scan::{Place, Scanner, Token, TokenKind};
 use crate::span::Span;
+
+const BACKSLASH_OR_END: AsciiSet = AsciiSet::of("\\}");
+const QUOTES: AsciiSet = AsciiSet::of("\"'");
 
 /// Where the parts of an interpolation are.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +56,7 @@ impl Reader<'_> {
         let rest = self.rest(start, content);
         let brace = Span::new(start, start + 1);
         if !is_raw
-            && let Some(backslash) = rest.find(['\\', '}'])
+            && let Some(backslash) = BACKSLASH_OR_END.find(rest)
             && rest
                 .get(backslash..)
                 .is_some_and(|rest| rest.starts_with('\\'))
@@ -149,7 +153,7 @@ impl Reader<'_> {
             self.report(ErrorKind::PythonConditional, question);
             return None;
         }
-        if !text.contains(['"', '\'']) {
+        if QUOTES.find(text).is_none() {
             return Some(Expression {
                 span: parts.expression,
                 literals: Vec::new(),

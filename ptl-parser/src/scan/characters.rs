@@ -9,6 +9,9 @@ use pest::unicode;
 /// Control characters are refused in literals and comments too: nobody sees them, and the structure marks of the
 /// parser are control characters themselves.
 pub(crate) fn check(source: &str) -> Vec<Error> {
+    if source.as_bytes().iter().all(|&byte| is_plain(byte)) {
+        return Vec::new();
+    }
     source
         .char_indices()
         .filter_map(|(start, character)| {
@@ -19,6 +22,12 @@ pub(crate) fn check(source: &str) -> Vec<Error> {
             ))
         })
         .collect()
+}
+
+/// Whether no character that may stand nowhere begins with this byte, as is true of almost all.
+const fn is_plain(byte: u8) -> bool {
+    // In UTF-8, control characters beyond ASCII begin with the first of these, bidirectional ones with the second.
+    matches!(byte, b' '..=b'~' | b'\n' | b'\t' | 0x80..) && !matches!(byte, 0xC2 | 0xE2)
 }
 
 fn forbidden(character: char, next: Option<&u8>) -> Option<ErrorKind> {

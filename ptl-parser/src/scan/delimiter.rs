@@ -66,28 +66,33 @@ impl Delimiter {
     /// How many bytes of `content`, the text behind the opening, belong to the literal; none if nothing closes it, or
     /// if it would have to go on behind the line's end where `reach` forbids that.
     pub(crate) fn content_length(self, content: &str, reach: Reach) -> Option<usize> {
-        let closing = self.closing();
         let is_one_line = reach == Reach::Line || (self.quote == '\'' && !self.is_block);
-        let stops = |character| {
-            character == self.quote
-                || (character == '\\' && !self.is_raw)
-                || (character == '\n' && is_one_line)
-        };
         let mut position = 0;
+        let mut quote = 0;
         loop {
-            let rest = content.get(position..)?;
-            let stop = rest.find(stops)?;
-            let rest = rest.get(stop..)?;
-            if rest.starts_with(&closing) {
-                return Some(position + stop);
+            if quote <= position {
+                quote = position + content.get(position..)?.find(self.quote)?;
             }
-            position += stop + 1;
-            match rest.as_bytes().first()? {
-                b'\n' => return None,
-                b'\\' => position += rest.chars().nth(1)?.len_utf8(),
-                _ => {}
+            let before = content.get(position..quote)?;
+            let backslash = if self.is_raw { None } else { before.find('\\') };
+            let plain = before.get(..backslash.unwrap_or(before.len()))?;
+            if is_one_line && plain.contains('\n') {
+                return None;
+            }
+            if let Some(backslash) = backslash {
+                position += backslash + 1;
+                position += content.get(position..)?.chars().next()?.len_utf8();
+            } else if self.closes(content.get(quote..)?) {
+                return Some(quote);
+            } else {
+                position = quote + 1;
             }
         }
+    }
+
+    /// Whether `text`, which begins with the quote, begins with all that closes the literal.
+    fn closes(self, text: &str) -> bool {
+        (!self.is_block && self.hashes == 0) || text.starts_with(&self.closing())
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words, and the literals that begin with one.
 
 use super::{Delimiter, Place, Scanner, TokenKind, characters};
+use crate::ascii::AsciiSet;
 use crate::error::{Error, ErrorKind};
 use crate::span::Span;
 
@@ -9,6 +10,10 @@ pub(crate) const PREFIXES: [&str; 7] = ["f", "h", "r", "rf", "fr", "rh", "hr"];
 
 /// The prefixes of Rust's literals that are no text.
 const BYTE_PREFIXES: [&str; 4] = ["b", "c", "br", "cr"];
+
+/// What most words are made of.
+const WORD: AsciiSet =
+    AsciiSet::of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
 impl Scanner<'_> {
     /// Reads what begins like a word.
@@ -106,8 +111,13 @@ impl Scanner<'_> {
 }
 
 fn leading_word_length(text: &str) -> usize {
-    text.find(|character| !characters::continues_word(character))
-        .unwrap_or(text.len())
+    let length = WORD.length_in(text);
+    let rest = text.get(length..).unwrap_or_default();
+    if rest.starts_with(|next: char| next.is_ascii()) {
+        return length;
+    }
+    rest.find(|character| !characters::continues_word(character))
+        .map_or(text.len(), |behind| length + behind)
 }
 
 /// A word, raw (`r#type`) or not, or the char `b'x'`.

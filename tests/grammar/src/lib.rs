@@ -5,6 +5,9 @@
 //! the closures that pest would make.
 #![forbid(unsafe_code)]
 
+mod first;
+
+use first::{First, Rules};
 use pest_meta::ast::RuleType;
 use pest_meta::optimizer::{OptimizedExpr, OptimizedRule};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -25,11 +28,13 @@ pub fn table(grammar: &str) -> String {
     let parsed = pest_meta::parse_and_optimize(grammar);
     let (_, rules) = pest_meta::unwrap_or_report(parsed);
     let names = rules.iter().map(|rule| ident(&rule.name));
-    let definitions = rules.iter().map(definition);
+    let all = Rules::new(&rules);
+    let definitions = rules.iter().map(|rule| definition(rule, &all));
     let file = syn::parse2(quote! {
-        use super::definition::{Definition, Expression, Mode};
+        use super::definition::{Definition, Expression, First, Mode};
+        use crate::ascii::AsciiSet;
         use Expression::{
-            Ahead, Any, Character, Choice, End, NotAhead, Optional, Peek, Pop, Push, Reference, Repeat, Restore,
+            Ahead, Any, Character, Choice, End, NotAhead, Optional, Peek, Pop, Push, Reference, Repeat,
             Sequence, Start, Text, Until,
         };
         use Mode::{Atomic, CompoundAtomic, NonAtomic, Normal, Silent};
@@ -43,10 +48,10 @@ pub fn table(grammar: &str) -> String {
         }
 
         impl Rule {
-            #[allow(clippy::match_same_arms, clippy::too_many_lines)]
+            #[allow(clippy::match_same_arms, clippy::too_many_lines, clippy::unreadable_literal)]
             pub(super) fn definition(self) -> &'static Definition {
                 match self {
-                    Self::EOI => &Definition(Normal, End),
+                    Self::EOI => &Definition(Normal, First::Any, End),
                     #(#definitions,)*
                 }
             }
@@ -57,7 +62,7 @@ pub fn table(grammar: &str) -> String {
     format!("{HEADER}{text}")
 }
 
-fn definition(rule: &OptimizedRule) -> TokenStream {
+fn definition(rule: &OptimizedRule, rules: &Rules<'_>) -> TokenStream {
     let name = ident(&rule.name);
     let mode = match rule.ty {
         RuleType::Normal => quote!(Normal),
@@ -66,57 +71,81 @@ fn definition(rule: &OptimizedRule) -> TokenStream {
         RuleType::CompoundAtomic => quote!(CompoundAtomic),
         RuleType::NonAtomic => quote!(NonAtomic),
     };
-    let expression = expression(&rule.expr);
-    quote!(Self::#name => &Definition(#mode, #expression))
+    let first = rules.first(&rule.expr).tokens();
+    let writer = Writer {
+        rules,
+        mode: rule.ty,
+    };
+    let expression = writer.expression(&rule.expr);
+    quote!(Self::#name => &Definition(#mode, #first, #expression))
 }
 
-fn expression(written: &OptimizedExpr) -> TokenStream {
-    match written {
-        OptimizedExpr::Str(text) => quote!(Text(#text)),
-        OptimizedExpr::Ident(name) => named(name),
-        OptimizedExpr::PosPred(inner) => with_inner(&quote!(Ahead), inner),
-        OptimizedExpr::NegPred(inner) => with_inner(&quote!(NotAhead), inner),
-        OptimizedExpr::Opt(inner) => with_inner(&quote!(Optional), inner),
-        OptimizedExpr::Rep(inner) => with_inner(&quote!(Repeat), inner),
-        OptimizedExpr::Push(inner) => with_inner(&quote!(Push), inner),
-        OptimizedExpr::RestoreOnErr(inner) => with_inner(&quote!(Restore), inner),
-        OptimizedExpr::Skip(texts) => quote!(Until(&[#(#texts),*])),
-        OptimizedExpr::Seq(..) => {
-            let parts = chain(written, |part| match part {
-                OptimizedExpr::Seq(first, rest) => Some((first, rest)),
-                _ => None,
-            });
-            quote!(Sequence(&[#(#parts),*]))
+/// Writes the expression of a rule.
+#[derive(Clone, Copy)]
+struct Writer<'g> {
+    rules: &'g Rules<'g>,
+    mode: RuleType,
+}
+
+impl Writer<'_> {
+    fn expression(self, written: &OptimizedExpr) -> TokenStream {
+        match written {
+            OptimizedExpr::Str(text) => quote!(Text(#text)),
+            OptimizedExpr::Ident(name) => named(name),
+            OptimizedExpr::PosPred(inner) => self.with_inner(&quote!(Ahead), inner),
+            OptimizedExpr::NegPred(inner) => self.with_inner(&quote!(NotAhead), inner),
+            OptimizedExpr::Opt(inner) => self.with_inner(&quote!(Optional), inner),
+            OptimizedExpr::Rep(inner) => match self.rules.ends(self.mode, inner) {
+                Some(texts) => until(&texts),
+                None => self.with_inner(&quote!(Repeat), inner),
+            },
+            OptimizedExpr::Push(inner) => self.with_inner(&quote!(Push), inner),
+            // Only sequences can fail behind what was put on the stack, and they leave it as it was.
+            OptimizedExpr::RestoreOnErr(inner) => self.expression(inner),
+            OptimizedExpr::Skip(texts) => until(texts),
+            OptimizedExpr::Seq(..) => {
+                let parts = self.chain(written, |part| match part {
+                    OptimizedExpr::Seq(first, rest) => Some((first, rest)),
+                    _ => None,
+                });
+                quote!(Sequence(&[#(#parts),*]))
+            }
+            OptimizedExpr::Choice(..) => {
+                let parts = self.chain(written, |part| match part {
+                    OptimizedExpr::Choice(first, rest) => Some((first, rest)),
+                    _ => None,
+                });
+                quote!(Choice(&[#(#parts),*]))
+            }
+            other => panic!("the table has no word for `{other}`"),
         }
-        OptimizedExpr::Choice(..) => {
-            let parts = chain(written, |part| match part {
-                OptimizedExpr::Choice(first, rest) => Some((first, rest)),
-                _ => None,
-            });
-            quote!(Choice(&[#(#parts),*]))
+    }
+
+    fn with_inner(self, word: &TokenStream, inner: &OptimizedExpr) -> TokenStream {
+        let inner = self.expression(inner);
+        quote!(#word(&#inner))
+    }
+
+    /// The parts of `a ~ (b ~ (c ~ …))`, and the same of choices.
+    fn chain(
+        self,
+        written: &OptimizedExpr,
+        split: impl Fn(&OptimizedExpr) -> Option<(&OptimizedExpr, &OptimizedExpr)>,
+    ) -> Vec<TokenStream> {
+        let mut parts = Vec::new();
+        let mut rest = written;
+        while let Some((first, behind)) = split(rest) {
+            parts.push(self.expression(first));
+            rest = behind;
         }
-        other => panic!("the table has no word for `{other}`"),
+        parts.push(self.expression(rest));
+        parts
     }
 }
 
-fn with_inner(word: &TokenStream, inner: &OptimizedExpr) -> TokenStream {
-    let inner = expression(inner);
-    quote!(#word(&#inner))
-}
-
-/// The parts of `a ~ (b ~ (c ~ …))`, and the same of choices.
-fn chain(
-    written: &OptimizedExpr,
-    split: impl Fn(&OptimizedExpr) -> Option<(&OptimizedExpr, &OptimizedExpr)>,
-) -> Vec<TokenStream> {
-    let mut parts = Vec::new();
-    let mut rest = written;
-    while let Some((first, behind)) = split(rest) {
-        parts.push(expression(first));
-        rest = behind;
-    }
-    parts.push(expression(rest));
-    parts
+fn until(texts: &[String]) -> TokenStream {
+    let first = First::of_texts(texts).tokens();
+    quote!(Until(#first, &[#(#texts),*]))
 }
 
 /// A rule of the grammar's own, or one of those that pest has.
