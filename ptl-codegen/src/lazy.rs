@@ -69,7 +69,7 @@ mod tests {
             compile("self.page(1)")
                 .tokens
                 .to_string()
-                .contains("self . __ptl_page (__ptl_out , 1)")
+                .contains("self . __ptl_write_page (__ptl_out , 1)")
         );
     }
 

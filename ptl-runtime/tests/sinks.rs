@@ -10,21 +10,21 @@ use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Json, Render, TrustedUrl, Url, a
 /// What generated code does with the value of a statement.
 macro_rules! statement {
     ($value:expr, $sink:expr) => {
-        written!(append($value, $sink))
+        written!(__ptl_append($value, $sink))
     };
 }
 
 /// What generated code does with an interpolated value.
 macro_rules! interpolated {
     ($value:expr, $sink:expr) => {
-        written!(interpolate($value, $sink))
+        written!(__ptl_interpolate($value, $sink))
     };
 }
 
 /// What generated code does with an attribute whose name is a literal.
 macro_rules! attribute {
     ($value:expr, $sink:expr) => {
-        written!(attribute($value, $sink, "name"))
+        written!(__ptl_attribute($value, $sink, "name"))
     };
 }
 

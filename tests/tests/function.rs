@@ -32,6 +32,7 @@ fn only_these_cases_need_text_of_their_own() {
         ("literal_percent", "`%`"),
         ("module_imports_kinds", "`with`"),
         ("module_names", "a call by name"),
+        ("module_shadows_methods_of_calls", "`with`"),
         ("statement_capture", "a capture"),
         ("statement_empty", "`empty`"),
         ("statement_ends", "`empty`"),

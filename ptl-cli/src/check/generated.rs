@@ -109,7 +109,9 @@ impl Generated {
         match self.text(span) {
             text if text.contains("__private") => false,
             "write" => self.before(span).contains("impl __PtlTemplate"),
-            text => text.starts_with("__PtlTemplate") || text.starts_with("__ptl_"),
+            text => ["__PtlTemplate", "__ptl_write_", "__ptl_default_"]
+                .iter()
+                .any(|made| text.starts_with(made)),
         }
     }
 }

@@ -8,7 +8,7 @@ use syn::Expr;
 use syn::spanned::Spanned as _;
 
 use super::expression::reference;
-use super::{Context, ours};
+use super::{Context, names, ours};
 use crate::contexts::attribute_call;
 use crate::ir::{Append, Check, Form, Placement, Spec};
 
@@ -40,7 +40,7 @@ impl Context<'_> {
     fn append_text(self, how: &str, value: Expr) -> TokenStream {
         let span = ours(value.span());
         let krate = self.generator.krate_at(span);
-        let method = Ident::new(&format!("{how}_{}", self.mode()), span);
+        let method = names::on_value(&format!("{how}_{}", self.mode()), span);
         let allow = may_diverge(&value);
         let reference = reference(value);
         let wrapped = quote_spanned!(span=> #krate::__private::value(#reference));
@@ -51,15 +51,18 @@ impl Context<'_> {
     fn append_in(self, how: &str, sink: Sink, value: Expr) -> TokenStream {
         let span = ours(value.span());
         let allow = may_diverge(&value);
-        let (wrapped, method) = (self.value_in(sink, value), Ident::new(how, span));
+        let (wrapped, method) = (self.value_in(sink, value), names::on_value(how, span));
         quote_spanned!(span=> #allow #wrapped.#method(__ptl_out);)
     }
 
     /// An attribute whose name is known, with the space before it, or nothing of it.
     fn attribute(self, name: &syn::LitStr, sink: Sink, value: Expr) -> TokenStream {
         let span = ours(value.span());
-        let wrapped = self.value_in(sink, value);
-        quote_spanned!(span=> #wrapped.attribute(__ptl_out, #name);)
+        let (wrapped, method) = (
+            self.value_in(sink, value),
+            names::on_value("attribute", span),
+        );
+        quote_spanned!(span=> #wrapped.#method(__ptl_out, #name);)
     }
 
     fn value_in(self, sink: Sink, value: Expr) -> TokenStream {
@@ -96,9 +99,10 @@ impl Context<'_> {
         };
         if let Some(decimals) = spec.decimals().filter(|_| takes_digits(place)) {
             let bound = Ident::new("__ptl_value", span);
+            let method = names::on_value(&function.to_string(), function.span());
             return quote! {
                 match &#value {
-                    #bound => #krate::__private::fixed(#bound).#function(
+                    #bound => #krate::__private::fixed(#bound).#method(
                         __ptl_out,
                         #sink
                         #decimals,

@@ -1,12 +1,12 @@
 //! Templates that are methods.
 //!
 //! A template `header` of a type or trait becomes the method `header`, which Rust calls, and the method
-//! `__ptl_header`, which writes and which templates call.
+//! `__ptl_write_header`, which writes and which templates call.
 //!
-//! Rust code may implement a trait of templates by hand, with `header` alone. So, in a trait, `__ptl_header` appends
-//! what `header` returns, and the body stands in `__ptl_default_header`, behind `header`. An implementation whose
-//! methods are all templates overrides both or none: it says so by `__ptl_has_templates_only`, and what it does not
-//! override is written straight into the buffer.
+//! Rust code may implement a trait of templates by hand, with `header` alone. So, in a trait, `__ptl_write_header`
+//! appends what `header` returns, and the body stands in `__ptl_default_header`, behind `header`. An implementation
+//! whose methods are all templates overrides both or none: it says so by `__ptl_has_templates_only`, and what it does
+//! not override is written straight into the buffer.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use ptl_parser::ast::MethodsKind;

@@ -33,14 +33,20 @@ pub fn type_names(template: &str) -> [String; 2] {
     [hidden_name(template), options_name(template)]
 }
 
-/// The method that writes: `__ptl_header` for `header`.
+/// The method that writes: `__ptl_write_header` for `header`.
 pub(super) fn writer(method: &Ident) -> Ident {
-    Ident::new(&format!("__ptl_{}", plain(method)), method.span())
+    Ident::new(&format!("__ptl_write_{}", plain(method)), method.span())
 }
 
 /// The method of a trait that holds a template's body: `__ptl_default_header` for `header`.
 pub(super) fn default_writer(method: &Ident) -> Ident {
     Ident::new(&format!("__ptl_default_{}", plain(method)), method.span())
+}
+
+/// The method by which the runtime takes a value: `__ptl_append_html` for `append_html`. Any other name could be that
+/// of a trait's method that is in scope in the user's module, and would then be called instead.
+pub(super) fn on_value(method: &str, span: Span) -> Ident {
+    Ident::new(&format!("__ptl_{method}"), span)
 }
 
 /// The method by which an implementation says that all of its methods are templates.

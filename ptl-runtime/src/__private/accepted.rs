@@ -14,22 +14,22 @@ level!(RenderValue > BoolValue);
 
 impl<T: Render + ?Sized> RenderValue<'_, T> {
     #[inline]
-    pub fn append_html(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>) {
         out.append(self.value);
     }
 
     #[inline]
-    pub fn append_plain(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>) {
         out.append(self.value);
     }
 
     #[inline]
-    pub fn interpolate_html(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>) {
         out.append(self.value);
     }
 
     #[inline]
-    pub fn interpolate_plain(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>) {
         out.append(self.value);
     }
 }
@@ -37,44 +37,44 @@ impl<T: Render + ?Sized> RenderValue<'_, T> {
 level!(DisplayValue > OptionValue);
 
 impl<T: Display + ?Sized> DisplayValue<'_, T> {
-    pub fn append_html(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>) {
         out.formatted_html(format_args!("{}", self.value));
     }
 
-    pub fn append_plain(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>) {
         out.formatted(format_args!("{}", self.value));
     }
 
-    pub fn interpolate_html(&self, out: &mut Cursor<'_>) {
-        self.append_html(out);
+    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>) {
+        self.__ptl_append_html(out);
     }
 
-    pub fn interpolate_plain(&self, out: &mut Cursor<'_>) {
-        self.append_plain(out);
+    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>) {
+        self.__ptl_append_plain(out);
     }
 }
 
 level!(OptionValue > ResultValue);
 
 impl<T: OptionalDisplay + ?Sized> OptionValue<'_, T> {
-    pub fn append_html(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>) {
         if let Some(value) = self.value.displayed() {
             out.formatted_html(format_args!("{value}"));
         }
     }
 
-    pub fn append_plain(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>) {
         if let Some(value) = self.value.displayed() {
             out.formatted(format_args!("{value}"));
         }
     }
 
-    pub fn interpolate_html(&self, out: &mut Cursor<'_>) {
-        self.append_html(out);
+    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>) {
+        self.__ptl_append_html(out);
     }
 
-    pub fn interpolate_plain(&self, out: &mut Cursor<'_>) {
-        self.append_plain(out);
+    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>) {
+        self.__ptl_append_plain(out);
     }
 }
 

@@ -1,8 +1,9 @@
 //! Values with a fixed number of decimals, as in `{price:.2}`.
 //!
-//! Generated code calls `fixed(&value).format_html(out, 2, format_args!("{:.2}", value))`. Of the two
+//! Generated code calls `fixed(&value).__ptl_format_html(out, 2, format_args!("{:.2}", value))`. Of the two
 //! [levels](super::level), that of floats comes first. The other one leaves the value to the formatter.
-//! In a sink, `format_in(out, SINK, 2, …)` does the same, but for values of scripts, where formatted text is a string.
+//! In a sink, `__ptl_format_in(out, SINK, 2, …)` does the same, but for values of scripts, where formatted text is a
+//! string.
 
 use core::fmt;
 
@@ -26,15 +27,20 @@ pub const fn fixed<T: ?Sized>(value: &T) -> FloatFixed<'_, T> {
 }
 
 impl<T: ?Sized> OtherFixed<'_, T> {
-    pub fn format_html(&self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
+    pub fn __ptl_format_html(&self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
         format_html(out, arguments);
     }
 
-    pub fn format_plain(&self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
+    pub fn __ptl_format_plain(
+        &self,
+        out: &mut Cursor<'_>,
+        _: usize,
+        arguments: fmt::Arguments<'_>,
+    ) {
         format_plain(out, arguments);
     }
 
-    pub fn format_in<S: Escape>(
+    pub fn __ptl_format_in<S: Escape>(
         &self,
         out: &mut Cursor<'_>,
         sink: S,
@@ -48,7 +54,7 @@ impl<T: ?Sized> OtherFixed<'_, T> {
 /// What a float prints needs no escaping.
 impl<T: AsFloat + ?Sized> FloatFixed<'_, T> {
     #[inline]
-    pub fn format_html(
+    pub fn __ptl_format_html(
         &self,
         out: &mut Cursor<'_>,
         decimals: usize,
@@ -60,18 +66,18 @@ impl<T: AsFloat + ?Sized> FloatFixed<'_, T> {
     }
 
     #[inline]
-    pub fn format_plain(
+    pub fn __ptl_format_plain(
         &self,
         out: &mut Cursor<'_>,
         decimals: usize,
         arguments: fmt::Arguments<'_>,
     ) {
-        self.format_html(out, decimals, arguments);
+        self.__ptl_format_html(out, decimals, arguments);
     }
 
     /// No language has another meaning for digits, for a point between them, and for the sign before them.
     #[inline]
-    pub fn format_in<S: Escape>(
+    pub fn __ptl_format_in<S: Escape>(
         &self,
         out: &mut Cursor<'_>,
         sink: S,
@@ -118,8 +124,8 @@ mod tests {
     fn formatted<S: Escape>(sink: S, value: f64) -> String {
         let mut buffer = HtmlKind::buffer();
         let out = &mut Cursor::new(&mut buffer);
-        fixed(&value).format_in(out, sink, 1, format_args!("{value:.1}"));
-        fixed(&value).format_html(out, 1, format_args!("{value:.1}"));
+        fixed(&value).__ptl_format_in(out, sink, 1, format_args!("{value:.1}"));
+        fixed(&value).__ptl_format_html(out, 1, format_args!("{value:.1}"));
         HtmlKind::take(out.lend()).into_string()
     }
 
@@ -137,7 +143,7 @@ mod tests {
         let mut buffer = HtmlKind::buffer();
         let out = &mut Cursor::new(&mut buffer);
         let path = UrlPath(Carrier::Attribute);
-        fixed(&"a&b").format_in(out, path, 2, format_args!("{:.2}", "a&b"));
+        fixed(&"a&b").__ptl_format_in(out, path, 2, format_args!("{:.2}", "a&b"));
         assert_eq!(HtmlKind::take(out.lend()), "a%26");
     }
 }

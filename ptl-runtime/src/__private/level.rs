@@ -4,6 +4,10 @@
 //! further. A method whose `impl` has a bound that fails is passed over. So of a chain of types whose methods have the
 //! same names, the first one that fits the value wins. There is nothing to import, and the compiler has found it sooner
 //! than among traits.
+//!
+//! The compiler also looks among the traits in scope before it goes on to the next type, and a method that takes its
+//! receiver by value comes before one that borrows it. So the names of these methods are reserved: a user's trait that
+//! had one of them would decide what is written, and escape nothing.
 
 /// Declares a type of such a chain: a level, with the next one in it. The last one is written by hand, and holds the
 /// value, which the others' methods find by its field's name.

@@ -1,7 +1,7 @@
 //! What a statement or an interpolation appends, chosen by the value's type.
 //!
-//! Generated code calls `value(&expression).append_html(out)`. The first of these [levels](super::level) that fits
-//! wins:
+//! Generated code calls `value(&expression).__ptl_append_html(out)`. The first of these [levels](super::level) that
+//! fits wins:
 //!
 //! | level | what fits |
 //! | --- | --- |
@@ -42,28 +42,28 @@ pub const fn value<T: ?Sized>(value: &T) -> RenderValue<'_, T> {
 }
 
 impl<T: ?Sized> OtherValue<'_, T> {
-    pub fn append_html(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.append(self.value);
     }
 
-    pub fn append_plain(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.append(self.value);
     }
 
-    pub fn interpolate_html(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.append(self.value);
     }
 
-    pub fn interpolate_plain(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {

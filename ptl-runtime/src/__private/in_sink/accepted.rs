@@ -19,17 +19,17 @@ level!(InAtHand > InUrlMarkup, S);
 
 impl<T: AtHand + ?Sized, S: TextSink> InAtHand<'_, T, S> {
     #[inline]
-    pub fn append(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append(&self, out: &mut Cursor<'_>) {
         out.hand_on(|out| self.value.write_in(self.sink, out));
     }
 
     #[inline]
-    pub fn interpolate(&self, out: &mut Cursor<'_>) {
-        self.append(out);
+    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>) {
+        self.__ptl_append(out);
     }
 
-    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
-        write_attribute(out, name, |out| self.append(out));
+    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+        write_attribute(out, name, |out| self.__ptl_append(out));
     }
 }
 
@@ -83,16 +83,16 @@ behind_at_hand!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);
 level!(InText > InOption, S);
 
 impl<T: Display + ?Sized, S: TextSink> InText<'_, T, S> {
-    pub fn append(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append(&self, out: &mut Cursor<'_>) {
         out.formatted_in(self.sink, format_args!("{}", self.value));
     }
 
-    pub fn interpolate(&self, out: &mut Cursor<'_>) {
-        self.append(out);
+    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>) {
+        self.__ptl_append(out);
     }
 
-    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
-        write_attribute(out, name, |out| self.append(out));
+    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+        write_attribute(out, name, |out| self.__ptl_append(out));
     }
 }
 
@@ -100,18 +100,18 @@ level!(InOption > InResult, S);
 
 impl<T: OptionalDisplay + ?Sized, S: TextSink> InOption<'_, T, S> {
     /// A sink may have something to write for an empty value, so `None` is one.
-    pub fn append(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append(&self, out: &mut Cursor<'_>) {
         match self.value.displayed() {
             Some(value) => out.formatted_in(self.sink, format_args!("{value}")),
             None => out.formatted_in(self.sink, format_args!("")),
         }
     }
 
-    pub fn interpolate(&self, out: &mut Cursor<'_>) {
-        self.append(out);
+    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>) {
+        self.__ptl_append(out);
     }
 
-    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
         if let Some(value) = self.value.displayed() {
             write_attribute(out, name, |out| {
                 out.formatted_in(self.sink, format_args!("{value}"));

@@ -19,21 +19,21 @@ pub struct InTag<'a, T: ?Sized, S> {
 
 /// The value's text is escaped, and so is its markup, which shows as it was written.
 impl<T: ?Sized> InTag<'_, T, Attribute> {
-    pub fn append(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.text_of(self.value);
     }
 
-    pub fn interpolate(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>)
     where
         T: Render,
     {
         out.text_of(self.value);
     }
 
-    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str)
+    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str)
     where
         T: Render,
     {
@@ -45,19 +45,19 @@ impl<T: ?Sized> InTag<'_, T, Attribute> {
 
 /// Anything but `Attrs` between attributes.
 impl<T: ?Sized> InTag<'_, T, Attrs> {
-    pub fn append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    pub fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): AttrsAlone<T>,
     {

@@ -13,25 +13,25 @@ use crate::json::ToJson;
 level!(InScript > InCss, S);
 
 impl<T: ?Sized, S: JsonSink> InScript<'_, T, S> {
-    pub fn append(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, out: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
         out.written(|output| self.sink.write_json(self.value, output));
     }
 
-    pub fn interpolate(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
-        self.append(out);
+        self.__ptl_append(out);
     }
 
-    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str)
+    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str)
     where
         (): HasJson<T>,
     {
-        write_attribute(out, name, |out| self.append(out));
+        write_attribute(out, name, |out| self.__ptl_append(out));
     }
 }
 
@@ -76,19 +76,19 @@ level!(InNoJson > InScript, S);
 
 /// A `Json` of something that has no JSON, as text.
 impl<T, S: TextSink> InNoJson<'_, Json<T>, S> {
-    pub fn append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    pub fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
     where
         (): HasJson<T>,
     {
     }
 
-    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
@@ -97,19 +97,19 @@ impl<T, S: TextSink> InNoJson<'_, Json<T>, S> {
 
 /// Anything else as a part of a string.
 impl<T: ?Sized> InScript<'_, T, JsString> {
-    pub fn append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
     where
         (): JsStringPart<T>,
     {
     }
 
-    pub fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
     where
         (): JsStringPart<T>,
     {
     }
 
-    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsStringPart<T>,
     {
@@ -127,19 +127,19 @@ pub trait JsStringPart<T: ?Sized> {}
 
 /// Anything else as a statement.
 impl<T: ?Sized> InScript<'_, T, Js> {
-    pub fn append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
     where
         (): JsAlone<T>,
     {
     }
 
-    pub fn interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
     where
         (): JsAlone<T>,
     {
     }
 
-    pub fn attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsAlone<T>,
     {

@@ -71,17 +71,17 @@ impl<S> Trusted<S> for <fn() -> ! as Returns>::Output {
 level!(InTrusted > InBool, S);
 
 impl<T: Trusted<S> + ?Sized, S: Sink> InTrusted<'_, T, S> {
-    pub fn append(&self, out: &mut Cursor<'_>) {
+    pub fn __ptl_append(&self, out: &mut Cursor<'_>) {
         if let Some(text) = self.value.trusted() {
             out.carried(self.sink.carrier(), text);
         }
     }
 
-    pub fn interpolate(&self, out: &mut Cursor<'_>) {
-        self.append(out);
+    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>) {
+        self.__ptl_append(out);
     }
 
-    pub fn attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
         if let Some(text) = self.value.trusted() {
             write_attribute(out, name, |out| out.carried(self.sink.carrier(), text));
         }
