@@ -283,24 +283,17 @@ impl Buffer {
     }
 
     /// What was written, as markup.
-    pub(crate) fn into_html(mut self) -> Html {
-        self.take_html()
+    pub(crate) fn into_html(self) -> Html {
+        match self.mode {
+            // HTML SAFETY: in this mode, text was escaped on its way in.
+            Mode::Html => Html::from_written(self.output),
+            Mode::Plain => escape(&self.output),
+        }
     }
 
     /// What was written, as text.
     pub(crate) fn into_text(mut self) -> String {
         self.take_text()
-    }
-
-    /// What was written, as markup. The buffer is left empty.
-    #[inline]
-    pub(crate) fn take_html(&mut self) -> Html {
-        let written = self.take_text();
-        match self.mode {
-            // HTML SAFETY: in this mode, text was escaped on its way in.
-            Mode::Html => Html::from_written(written),
-            Mode::Plain => escape(&written),
-        }
     }
 
     /// What was written, as text. The buffer is left empty.

@@ -49,9 +49,13 @@ unsafe fn write<const DECIMALS: u32>(mut place: Place, value: f64) -> Option<Pla
     unsafe {
         place.put([b'-'], usize::from(value.is_sign_negative()));
         place = integer::write(place, units / scale);
-        if DECIMALS > 0 {
-            place.put([b'.'], 1);
-            integer::write_last_of_8(&mut place, units % scale, DECIMALS as usize);
+        match DECIMALS {
+            0 => {}
+            1 | 2 => integer::write_point_and(&mut place, units % scale, DECIMALS),
+            _ => {
+                place.put([b'.'], 1);
+                integer::write_last_of_8(&mut place, units % scale, DECIMALS as usize);
+            }
         }
     }
     Some(place)

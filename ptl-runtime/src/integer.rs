@@ -135,6 +135,21 @@ unsafe fn write_up_to_8(place: &mut Place, value: u64) {
     unsafe { place.put(digits.to_le_bytes(), 8 - leading_zeros as usize) };
 }
 
+/// Writes a point, and a number with one or two digits, with zeros in front.
+///
+/// They are the digits of a greater number behind its first one, and that one is replaced by the point.
+///
+/// # Safety
+///
+/// There is room for four bytes. The digits are one or two, and the number has no more.
+#[inline]
+pub(crate) unsafe fn write_point_and(place: &mut Place, value: u64, digits: u32) {
+    let greater = usize::try_from(10_u64.pow(digits) + value).unwrap_or_default();
+    let [_, first, second, _] = SMALL[greater].to_le_bytes();
+    // SAFETY: there is room, and what is kept behind the point are digits.
+    unsafe { place.put([b'.', first, second, 0], 1 + digits as usize) };
+}
+
 const ASCII_ZEROS: u64 = u64::from_ne_bytes([b'0'; 8]);
 const ASCII_ZEROS_OF_4: u32 = u32::from_ne_bytes([b'0'; 4]);
 

@@ -74,7 +74,8 @@ impl Kind for HtmlKind {
 
     #[inline]
     fn take(buffer: &mut Buffer) -> Html {
-        buffer.take_html()
+        // HTML SAFETY: the buffer is that of an html template, where text was escaped on its way in.
+        Html::from_written(buffer.take_text())
     }
 }
 

@@ -10,7 +10,7 @@ use core::arch::aarch64::{
     vget_low_u8, vld1q_u8, vqtbl1q_u8, vst1q_u8,
 };
 
-use super::vector::{self, BLOCK, Baseline, SPECIALS, Vector};
+use super::vector::{self, Baseline, HALF, SPECIALS, Vector};
 use crate::Buffer;
 use crate::cursor::Place;
 
@@ -22,7 +22,7 @@ use crate::cursor::Place;
 pub(super) unsafe fn escape_at(buffer: &mut Buffer, place: Place, text: &str) -> Place {
     // SAFETY: this module is compiled only where NEON is enabled. The caller promises the rest.
     unsafe {
-        if text.len() < BLOCK {
+        if text.len() < HALF {
             vector::escape_short::<Neon>(buffer, place, text)
         } else {
             vector::escape_long::<Neon>(buffer, place, text)

@@ -11,7 +11,7 @@ mod block;
 mod long;
 mod short;
 
-pub(super) use self::block::{BLOCK, LOW_BITS};
+pub(super) use self::block::{HALF, LOW_BITS};
 pub(super) use self::long::escape_long;
 pub(super) use self::short::escape_short;
 

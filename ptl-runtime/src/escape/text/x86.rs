@@ -12,7 +12,7 @@ use core::arch::x86_64::{
     _mm256_storeu_si256,
 };
 
-use super::vector::{self, BLOCK, Baseline, SPECIALS, Vector};
+use super::vector::{self, Baseline, HALF, SPECIALS, Vector};
 use crate::Buffer;
 use crate::cursor::Place;
 
@@ -25,7 +25,7 @@ use crate::cursor::Place;
 pub(super) unsafe fn escape_at(buffer: &mut Buffer, place: Place, text: &str) -> Place {
     // SAFETY: the caller promises what they demand of the place. This module is compiled only where SSE2 is enabled.
     unsafe {
-        if text.len() < BLOCK {
+        if text.len() < HALF {
             vector::escape_short::<Sse2>(buffer, place, text)
         } else {
             escape_long(buffer, place, text)
@@ -37,7 +37,7 @@ pub(super) unsafe fn escape_at(buffer: &mut Buffer, place: Place, text: &str) ->
 ///
 /// # Safety
 ///
-/// The text is a block at least. The place is the buffer's, with room for it and for [`RUN`](crate::cursor::RUN) bytes.
+/// The text is half a block at least. The place is the buffer's, with room for it and for [`RUN`](crate::cursor::RUN) bytes.
 #[inline(never)]
 unsafe fn escape_long(buffer: &mut Buffer, place: Place, text: &str) -> Place {
     // SAFETY: the caller promises what they demand of the place, and the machine has AVX2 where that is called.
@@ -64,7 +64,7 @@ const fn has_avx2() -> bool {
 
 /// # Safety
 ///
-/// The text is a block at least. The place is the buffer's, with room for it and for [`RUN`](crate::cursor::RUN) bytes.
+/// The text is half a block at least. The place is the buffer's, with room for it and for [`RUN`](crate::cursor::RUN) bytes.
 #[target_feature(enable = "avx2")]
 unsafe fn escape_with_avx2(buffer: &mut Buffer, place: Place, text: &str) -> Place {
     // SAFETY: AVX2 is enabled. The caller promises the rest.
@@ -74,6 +74,7 @@ unsafe fn escape_with_avx2(buffer: &mut Buffer, place: Place, text: &str) -> Pla
 /// # Safety
 ///
 /// The same.
+#[inline(never)]
 unsafe fn escape_with_sse2(buffer: &mut Buffer, place: Place, text: &str) -> Place {
     // SAFETY: this module is compiled only where SSE2 is enabled. The caller promises the rest.
     unsafe { vector::escape_long::<Sse2>(buffer, place, text) }
@@ -167,7 +168,7 @@ mod tests {
         assert_as_scalar(|buffer, place, text| {
             // SAFETY: short texts are for another function. The caller promises the rest.
             unsafe {
-                if text.len() < BLOCK {
+                if text.len() < HALF {
                     escape_at(buffer, place, text)
                 } else {
                     escape_with_sse2(buffer, place, text)

@@ -7,7 +7,9 @@ use crate::Buffer;
 use crate::cursor::{Place, RUN};
 
 /// How many bytes are looked at together: as many as a mask has bits.
-pub(in crate::escape::text) const BLOCK: usize = 64;
+pub(super) const BLOCK: usize = 64;
+/// As much as every vector divides.
+pub(in crate::escape::text) const HALF: usize = BLOCK / 2;
 
 /// Copies a block, and says by a mask which of its bytes have a replacement.
 ///
@@ -16,9 +18,20 @@ pub(in crate::escape::text) const BLOCK: usize = 64;
 /// The machine has these vectors, and [`BLOCK`] bytes may be read at `from` and written at `to`.
 #[inline(always)]
 pub(super) unsafe fn copy_block<V: Vector>(from: *const u8, to: *mut u8) -> u64 {
+    // SAFETY: the caller promises all of it.
+    unsafe { copy_half::<V>(from, to) | copy_half::<V>(from.add(HALF), to.add(HALF)) << HALF }
+}
+
+/// The same for [`HALF`] a block.
+///
+/// # Safety
+///
+/// The same for as many bytes.
+#[inline(always)]
+pub(super) unsafe fn copy_half<V: Vector>(from: *const u8, to: *mut u8) -> u64 {
     let mut specials = 0;
     let mut offset = 0;
-    while offset < BLOCK {
+    while offset < HALF {
         // SAFETY: the caller promises all of it.
         specials |= unsafe { copy::<V>(from.add(offset), to.add(offset)) } << offset;
         offset += V::WIDTH;

@@ -1,11 +1,11 @@
-//! Texts of a block and more.
+//! Texts of half a block and more.
 
 use super::Vector;
-use super::block::{BLOCK, Block, Padded, copy_block};
+use super::block::{BLOCK, Block, HALF, Padded, copy_block, copy_half};
 use crate::Buffer;
 use crate::cursor::Place;
 
-/// Writes text of at least [`BLOCK`] bytes at a place, escaped. The place behind it has room for
+/// Writes text of at least [`HALF`] a block at a place, escaped. The place behind it has room for
 /// [`RUN`](crate::cursor::RUN) bytes.
 ///
 /// # Safety
@@ -18,6 +18,10 @@ pub(in crate::escape::text) unsafe fn escape_long<V: Vector>(
     mut place: Place,
     text: &str,
 ) -> Place {
+    if text.len() < BLOCK {
+        // SAFETY: the caller promises what is demanded.
+        return unsafe { less_than_block::<V>(buffer, place, text) };
+    }
     let (mut start, mut left) = (text.as_ptr(), text.len());
     // SAFETY: the caller promises what is demanded. There is always room for what is left of the text, and for `RUN` bytes,
     // and what is read is within the text: as long as two blocks are left, that behind the first one can be.
@@ -39,6 +43,39 @@ pub(in crate::escape::text) unsafe fn escape_long<V: Vector>(
             start = start.add(BLOCK);
         }
         end::<V>(buffer, place, start, left)
+    }
+}
+
+/// Writes text of half a block or more, and less than a block, which is read as two halves that overlap.
+///
+/// # Safety
+///
+/// The machine has these vectors, and the text is as long. The place is the buffer's, with room for the text and for
+/// [`RUN`](crate::cursor::RUN) bytes.
+#[inline(always)]
+unsafe fn less_than_block<V: Vector>(buffer: &mut Buffer, mut place: Place, text: &str) -> Place {
+    let (from, length) = (text.as_ptr(), text.len());
+    let last = length - HALF;
+    // SAFETY: the caller promises what is demanded, and the memory is larger than the text, by more than a block.
+    unsafe {
+        let copy = |to: *mut u8| {
+            copy_half::<V>(from, to) | copy_half::<V>(from.add(last), to.add(last)) << last
+        };
+        let specials = copy(place.next());
+        if specials == 0 {
+            place.advance(length);
+            return place;
+        }
+        let mut padded = Padded::new();
+        let start = padded.start();
+        copy(start);
+        let block = Block {
+            text: start,
+            length,
+            specials,
+            behind: 0,
+        };
+        block.write::<V>(buffer, place)
     }
 }
 

@@ -1,11 +1,12 @@
-//! Texts of less than a block, which are read in pieces that overlap, so that there is no loop and no rest.
+//! Texts of less than half a block, which are read in pieces that overlap, so that there is no loop and no rest.
 
-use super::block::{Block, Padded};
+use super::block::{Block, HALF, Padded};
 use super::{Baseline, copy};
 use crate::Buffer;
 use crate::cursor::Place;
 
-/// Writes text of less than [`BLOCK`](super::BLOCK) bytes at a place, escaped. The place behind it has room for [`RUN`](crate::cursor::RUN) bytes.
+/// Writes text of less than [`HALF`] a block at a place, escaped. The place behind it has room for
+/// [`RUN`](crate::cursor::RUN) bytes.
 ///
 /// # Safety
 ///
@@ -55,29 +56,21 @@ unsafe fn replace<V: Baseline>(
     }
 }
 
-/// Copies a text of less than 64 bytes, and says by a mask which of its bytes have a replacement.
+/// Copies a text of less than [`HALF`] a block, and says by a mask which of its bytes have a replacement.
 ///
 /// # Safety
 ///
 /// The machine has these vectors, the text is as short, and as many bytes may be written at `to`, four at least.
 #[inline(always)]
 unsafe fn copy_text<V: Baseline>(text: &[u8], to: *mut u8) -> u64 {
-    const { assert!(V::WIDTH == 16) };
-    let (from, length) = (text.as_ptr(), text.len());
+    const { assert!(2 * V::WIDTH == HALF) };
+    let Some(last) = text.len().checked_sub(V::WIDTH) else {
+        // SAFETY: the caller promises it.
+        return unsafe { copy_ends::<V>(text, to) };
+    };
+    let from = text.as_ptr();
     // SAFETY: all that is read is within the text, and what is written is at the same offset.
-    unsafe {
-        let copy_at = |offset| copy::<V>(from.add(offset), to.add(offset));
-        if length >= 32 {
-            let (middle, last) = (length - 32, length - 16);
-            let first_half = copy_at(0) | copy_at(16) << 16;
-            first_half | copy_at(middle) << middle | copy_at(last) << last
-        } else if length >= 16 {
-            let last = length - 16;
-            copy_at(0) | copy_at(last) << last
-        } else {
-            copy_ends::<V>(text, to)
-        }
-    }
+    unsafe { copy::<V>(from, to) | copy::<V>(from.add(last), to.add(last)) << last }
 }
 
 /// The same for a text of less than 16 bytes.
