@@ -4,10 +4,11 @@ mod place;
 mod text;
 mod values;
 
+use crate::__private::sink::Escape;
 use crate::{Buffer, float, integer};
 
 pub(crate) use self::place::Place;
-use self::text::{copied_at, escaped_at, text_at};
+use self::text::{copied_at, escaped_at, text_at, text_in_at};
 
 /// For how many bytes there is room wherever small pieces begin to be written.
 ///
@@ -117,6 +118,13 @@ impl<'a> Cursor<'a> {
     pub(crate) fn escaped(&mut self, text: &str) {
         // SAFETY: it makes this room.
         unsafe { self.at_place(|buffer, place| escaped_at(buffer, place, text)) };
+    }
+
+    /// Appends text, escaped as its sink asks for.
+    #[inline]
+    pub(crate) fn text_in(&mut self, sink: impl Escape, text: &str) {
+        // SAFETY: it makes this room.
+        unsafe { self.at_place(|buffer, place| text_in_at(buffer, place, sink, text)) };
     }
 
     /// Appends the digits of an integer, which need no escaping.
@@ -289,6 +297,14 @@ mod tests {
             out.raw("</td>");
         });
         assert_eq!(out, "é<td>7a &lt; b-12.5</td>");
+    }
+
+    #[test]
+    fn text_of_any_length_is_copied_whole() {
+        let text = "0123456789".repeat(8);
+        let pieces = || (0..=text.len()).map(|length| &text[..length]);
+        let out = written(|out| pieces().for_each(|piece| out.copied(piece)));
+        assert_eq!(out, String::from("é") + &pieces().collect::<String>());
     }
 
     #[test]

@@ -9,13 +9,16 @@ pub(crate) const ROOM: usize = 1 + integer::ROOM + 1 + 8;
 /// Writes a float with so many decimals, as `{:.N}` does. Some numbers are too large, or none: the place behind those is
 /// nowhere.
 ///
+/// The number of decimals is known when a template is compiled, so that this becomes one call.
+///
 /// # Safety
 ///
 /// There is [`ROOM`].
+#[inline]
 #[must_use]
 pub(crate) unsafe fn write_fixed(place: Place, value: f64, decimals: usize) -> Place {
     // SAFETY: the caller promises it.
-    let written = unsafe {
+    unsafe {
         match decimals {
             0 => write::<0>(place, value),
             1 => write::<1>(place, value),
@@ -26,10 +29,9 @@ pub(crate) unsafe fn write_fixed(place: Place, value: f64, decimals: usize) -> P
             6 => write::<6>(place, value),
             7 => write::<7>(place, value),
             8 => write::<8>(place, value),
-            _ => None,
+            _ => Place::NOWHERE,
         }
-    };
-    written.unwrap_or(Place::NOWHERE)
+    }
 }
 
 /// The same for a number of decimals by which the compiler can divide.
@@ -37,13 +39,15 @@ pub(crate) unsafe fn write_fixed(place: Place, value: f64, decimals: usize) -> P
 /// # Safety
 ///
 /// There is [`ROOM`].
-#[inline]
-unsafe fn write<const DECIMALS: u32>(mut place: Place, value: f64) -> Option<Place> {
+unsafe fn write<const DECIMALS: u32>(mut place: Place, value: f64) -> Place {
     let scale = const { 10_u64.pow(DECIMALS) };
     let units = if DECIMALS <= SHORT_DECIMALS {
-        rounded_short_product(value, scale)?
+        rounded_short_product(value, scale)
     } else {
-        rounded_product(value, scale)?
+        rounded_product(value, scale)
+    };
+    let Some(units) = units else {
+        return Place::NOWHERE;
     };
     // SAFETY: there is room for the sign, for a whole number, for the point, and for the decimals. All are ASCII.
     unsafe {
@@ -58,7 +62,7 @@ unsafe fn write<const DECIMALS: u32>(mut place: Place, value: f64) -> Option<Pla
             }
         }
     }
-    Some(place)
+    place
 }
 
 /// The most decimals with which a product has no more than 64 bits.

@@ -37,12 +37,9 @@ pub trait Escape: Copy + Send {
     }
 
     /// Appends the whole text of a value.
+    #[inline]
     fn write_at(self, out: &mut Cursor<'_>, text: &str) {
-        if self.keeps(text) {
-            out.copied(text);
-        } else {
-            out.with_buffer(|out| out.text_in(self, text));
-        }
+        out.text_in(self, text);
     }
 }
 
@@ -147,6 +144,7 @@ macro_rules! escape {
             }
 
             $(
+                #[inline]
                 fn keeps(self, text: &str) -> bool {
                     escape::$kept(text)
                 }

@@ -126,6 +126,39 @@ impl Place {
         unsafe { self.advance(bytes.len()) };
     }
 
+    /// The same for bytes of any number. A few are written in two moves that overlap, which is quicker than a call.
+    ///
+    /// # Safety
+    ///
+    /// The same.
+    #[inline]
+    pub(crate) unsafe fn put_any(&mut self, bytes: &[u8]) {
+        // SAFETY: the caller promises all of it.
+        unsafe {
+            match bytes.len() {
+                8..16 => self.put_both_ends::<8>(bytes),
+                16..=32 => self.put_both_ends::<16>(bytes),
+                _ => self.put_all(bytes),
+            }
+        }
+    }
+
+    /// # Safety
+    ///
+    /// As [`put_all`](Self::put_all). The bytes are N at least, and 2 N at most.
+    #[inline]
+    unsafe fn put_both_ends<const N: usize>(&mut self, bytes: &[u8]) {
+        if let (Some(first), Some(last)) = (bytes.first_chunk::<N>(), bytes.last_chunk::<N>()) {
+            // SAFETY: the caller promises that there is room for all bytes, and the ends make up all of them.
+            unsafe {
+                self.next.cast::<[u8; N]>().write(*first);
+                let last_next = self.next.add(bytes.len() - N);
+                last_next.cast::<[u8; N]>().write(*last);
+                self.advance(bytes.len());
+            }
+        }
+    }
+
     /// Makes what was written part of the buffer.
     ///
     /// # Safety

@@ -3,6 +3,7 @@
 //! These functions take and return values, as a reference to a place would keep the place in memory.
 
 use super::{Place, RUN};
+use crate::__private::sink::Escape;
 use crate::Buffer;
 use crate::buffer::Mode;
 use crate::escape::escape_at;
@@ -20,6 +21,30 @@ pub(super) unsafe fn text_at(buffer: &mut Buffer, place: Place, text: &str) -> P
             Mode::Plain => copied_at(buffer, place, text),
         }
     }
+}
+
+/// Writes text at a place, escaped as its sink asks for. The place behind it has room for [`RUN`] bytes.
+///
+/// # Safety
+///
+/// The place is the buffer's.
+pub(super) unsafe fn text_in_at(
+    buffer: &mut Buffer,
+    mut place: Place,
+    sink: impl Escape,
+    text: &str,
+) -> Place {
+    // SAFETY: the caller promises that the place is the buffer's, and the second place is so too.
+    unsafe {
+        if sink.keeps(text) {
+            return copied_at(buffer, place, text);
+        }
+        place.keep(buffer);
+        buffer.text_in(sink, text);
+        place = Place::behind(buffer);
+        place.ensure_room(buffer, RUN);
+    }
+    place
 }
 
 /// Writes text at a place, escaped. The place behind it has room for [`RUN`] bytes.
@@ -48,7 +73,7 @@ pub(super) unsafe fn copied_at(buffer: &mut Buffer, mut place: Place, text: &str
     // SAFETY: the caller promises that the place is the buffer's, and there is room. The bytes are those of a string.
     unsafe {
         if has_room(place, text) {
-            place.put_all(text.as_bytes());
+            place.put_any(text.as_bytes());
             place
         } else {
             in_pieces(buffer, place, text, copied_at)

@@ -41,15 +41,8 @@ impl Alphabets {
         self
     }
 
-    const fn contains(&self, alphabet: u8, byte: u8) -> bool {
+    pub(super) const fn contains(&self, alphabet: u8, byte: u8) -> bool {
         self.0[byte as usize] & alphabet != 0
-    }
-
-    /// Whether there is nothing in a text but what is in an alphabet. It is looked at to the end: a loop without another way
-    /// out is quicker, for texts that most often are.
-    pub(crate) fn contains_all(&self, alphabet: u8, text: &str) -> bool {
-        let common = |common, byte: u8| common & self.0[usize::from(byte)];
-        text.bytes().fold(alphabet, common) != 0
     }
 
     /// Cuts a text at the first character outside an alphabet: what is before it, the character, and what follows.
