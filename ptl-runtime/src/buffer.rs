@@ -297,8 +297,11 @@ impl Buffer {
     }
 
     /// What was written, as text. The buffer is left empty.
+    ///
+    /// A drain has no use any more. To drop it now leaves no call behind the text, for which that would have to be kept aside.
     #[inline]
     pub(crate) fn take_text(&mut self) -> String {
+        self.drain = None;
         mem::take(&mut self.output)
     }
 }
