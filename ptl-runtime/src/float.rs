@@ -39,6 +39,7 @@ pub(crate) unsafe fn write_fixed(place: Place, value: f64, decimals: usize) -> P
 /// # Safety
 ///
 /// There is [`ROOM`].
+#[inline(never)]
 unsafe fn write<const DECIMALS: u32>(mut place: Place, value: f64) -> Place {
     let scale = const { 10_u64.pow(DECIMALS) };
     let units = if DECIMALS <= SHORT_DECIMALS {
@@ -77,6 +78,7 @@ const WHOLE_EXPONENT: u64 = 1075;
 
 /// The whole number by which, and the power of two through which a number's distance from zero is divided. There is none
 /// for what is no number, or a whole one beyond the digits of a float.
+#[inline]
 fn fraction(value: f64) -> Option<(u64, u64)> {
     let bits = value.abs().to_bits();
     let exponent = bits >> MANTISSA_BITS;

@@ -44,7 +44,8 @@ pub(crate) fn unreserved(text: &str) -> bool {
     } else if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
         are_unreserved(first) & are_unreserved(last)
     } else {
-        !text.is_empty() && text.iter().copied().all(is_unreserved)
+        let is_in_alphabet = |&byte| ALPHABETS.contains(UNRESERVED, byte);
+        !text.is_empty() && text.iter().all(is_in_alphabet)
     }
 }
 
