@@ -36,10 +36,11 @@ pub(crate) fn expression(tokens: TokenStream) -> Result<Expr> {
 fn field(tokens: &TokenStream) -> Option<Expr> {
     const TOKENS: usize = 16;
 
-    if tokens.clone().into_iter().nth(TOKENS).is_some() {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    if tokens.len() > TOKENS {
         return None;
     }
-    let mut tokens = tokens.clone().into_iter();
+    let mut tokens = tokens.into_iter();
     let mut expression = Expr::Path(syn::ExprPath {
         attrs: Vec::new(),
         qself: None,

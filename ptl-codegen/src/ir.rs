@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use ptl_html::Sink;
+use ptl_html::{Context, Sink};
 use ptl_parser::ast::{Kind, MethodsKind};
 use syn::{Attribute, Expr, Generics, Pat, Type};
 
@@ -168,6 +168,8 @@ pub(crate) struct Text {
     /// Where it stands.
     pub(crate) span: proc_macro2::Span,
     pub(crate) origin: Origin,
+    /// The contexts before and behind it, as the analysis of contexts has found them last.
+    pub(crate) walked: Cell<Option<(Context, Context)>>,
 }
 
 /// Where the bytes of a text come from.

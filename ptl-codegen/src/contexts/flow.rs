@@ -1,6 +1,6 @@
 //! Where a walk is, how a literal moves it on, and where branches meet.
 
-use ptl_html::{Context, Policy};
+use ptl_html::{Context, Policy, Refusal};
 
 use super::Walk;
 use super::opener::Openers;
@@ -43,13 +43,27 @@ impl<'a> Flow<'a> {
 
 impl<'a> Walk<'a> {
     pub(super) fn text(&mut self, text: &'a Text, flow: Flow<'a>) -> Option<Flow<'a>> {
-        match flow.context.advance(text.value.as_bytes(), self.policy) {
+        match self.advance(text, flow.context) {
+            // What is open is only told in errors, and a trial reports none.
+            Ok(context) if self.is_trial => Some(Flow { context, ..flow }),
             Ok(context) => Some(flow.behind(text, context, self.policy)),
             Err(refusal) => {
                 self.refuse_literal(text, refusal, flow);
                 None
             }
         }
+    }
+
+    /// The context behind a literal. Loops are walked more than once, and seldom in another context.
+    fn advance(&self, text: &Text, before: Context) -> Result<Context, Refusal> {
+        if let Some((known, behind)) = text.walked.get()
+            && known == before
+        {
+            return Ok(behind);
+        }
+        let behind = before.advance(text.value.as_bytes(), self.policy)?;
+        text.walked.set(Some((before, behind)));
+        Ok(behind)
     }
 
     /// The one place behind several branches. Those that never reach their end take no part. Where there is no such

@@ -1,5 +1,7 @@
 //! Literals: text, and values to be formatted into it.
 
+use std::cell::Cell;
+
 use proc_macro2::TokenStream;
 use ptl_parser::ErrorKind;
 use ptl_parser::ast::{Interpolation, Kind, Literal, Piece};
@@ -21,6 +23,7 @@ impl Body<'_> {
                     value: text.value.clone(),
                     span: self.token_span(text.span),
                     origin: self.origin(text, 0),
+                    walked: Cell::default(),
                 })),
                 Piece::Value(value) => statements.extend(self.interpolation(value)),
             }

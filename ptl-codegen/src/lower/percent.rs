@@ -1,5 +1,6 @@
 //! `LITERAL % args`: the conversions in the literal against the arguments on the right.
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -93,6 +94,7 @@ impl Body<'_> {
                         value,
                         span,
                         origin: self.origin(text, end),
+                        walked: Cell::default(),
                     })),
                     Item::Conversion(range, Ok(conversion)) => {
                         end = range.end;

@@ -85,16 +85,26 @@ fn is_of(marks: &[Mark], token: TokenSpan) -> bool {
 /// A mark for each line of `text` that is not blank, at its first character.
 fn marks(text: &str) -> Vec<Mark> {
     let mut line_start = 0;
-    let lines = text.split_inclusive('\n').filter_map(|line| {
-        let start = line_start + line.len() - line.trim_start().len();
+    let mut starts = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let start = line_start + indentation_length(line);
         line_start += line.len();
-        (start < line_start).then_some(start)
-    });
-    let starts: Vec<usize> = lines.collect();
+        if start < line_start {
+            starts.push(start);
+        }
+    }
     let ruler: TokenStream = RULE.repeat(starts.len()).parse().unwrap_or_default();
     let tokens = ruler.into_iter().map(|tree| tree.span());
     let marks = starts.into_iter().zip(tokens);
     marks.map(|(start, token)| Mark { start, token }).collect()
+}
+
+/// How much white space a line begins with, most of which is spaces.
+fn indentation_length(line: &str) -> usize {
+    let mut bytes = line.as_bytes().iter();
+    let spaces = bytes.position(|&byte| byte != b' ').unwrap_or(line.len());
+    let rest = line.get(spaces..).unwrap_or_default();
+    line.len() - rest.trim_start().len()
 }
 
 /// Where a token stands in a file.
