@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 use ptl_build::{CodeText, CompiledFile, Found, compile_in_parallel};
-use ptl_codegen::Options;
+use ptl_codegen::{Options, print_line};
 use ptl_parser::report;
 use quote::quote;
 
@@ -24,8 +24,8 @@ pub(crate) fn compile(found: &Found, options: &Options) -> Compiled {
         let mut items = compiled.compiled.tokens;
         items.extend(dependency(&compiled.file.absolute));
         let code = CodeText {
-            docs: compiled.compiled.docs.to_string(),
-            items: items.to_string(),
+            docs: print_line(compiled.compiled.docs),
+            items: print_line(items),
         };
         (code, reports)
     };

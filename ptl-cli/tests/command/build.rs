@@ -214,7 +214,7 @@ fn a_check_tells_what_is_out_of_date() {
     for part in [
         "--- gen/hello.rs",
         "\"Hello, \"",
-        "+    ::ptl::__private::markup(__ptl_out, \"Good day, \");",
+        "+    __ptl_out.markup(\"Good day, \");",
     ] {
         assert!(diff.contains(part), "{diff}");
     }

@@ -1,6 +1,6 @@
 //! Statements.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{Expr, Pat, Stmt};
 
@@ -31,9 +31,14 @@ fn has_branches(statement: &Statement) -> bool {
 }
 
 impl Ways {
+    /// The ways to here. From here on, there is one.
+    const fn meet(&mut self) -> Self {
+        std::mem::replace(self, Self::One)
+    }
+
     /// Begins a row of pieces anew where several ways meet, as each left another room.
     fn begin_run(&mut self) -> Option<TokenStream> {
-        match std::mem::replace(self, Self::One) {
+        match self.meet() {
             Self::One => None,
             Self::Many => Some(quote!(__ptl_out.begin_run();)),
         }
@@ -52,13 +57,10 @@ impl Context<'_> {
         } else {
             quote!(&mut #krate::__private::Cursor::new(__ptl_out))
         };
-        let statements = self.statements(body);
-        let end = self.end(body);
-        quote! {
-            let __ptl_out = #cursor;
-            #statements
-            #end
-        }
+        let mut tokens = quote!(let __ptl_out = #cursor;);
+        tokens.extend(self.statements(body));
+        tokens.extend(self.end(body));
+        tokens
     }
 
     /// The end of a function that writes, unless its last statement leaves it.
@@ -102,7 +104,7 @@ impl Context<'_> {
                 value.push_str(&more.value);
                 continue;
             }
-            tokens.extend(self.text(&mut ways, text.take()));
+            tokens.extend(Self::text(&mut ways, text.take()));
             if matches!(statement, Statement::Append(_)) {
                 tokens.extend(ways.begin_run());
             }
@@ -113,17 +115,18 @@ impl Context<'_> {
                 ways = Ways::Many;
             }
         }
-        tokens.extend(self.text(&mut ways, text));
+        tokens.extend(Self::text(&mut ways, text));
         tokens
     }
 
-    fn text(self, ways: &mut Ways, text: Option<(String, Span)>) -> Option<TokenStream> {
+    fn text(ways: &mut Ways, text: Option<(String, Span)>) -> Option<TokenStream> {
         let (value, span) = text.filter(|(value, _)| !value.is_empty())?;
-        let krate = self.generator.krate;
         let mut literal = Literal::string(&value);
         literal.set_span(span);
-        let run = ways.begin_run();
-        Some(quote!(#run #krate::__private::markup(__ptl_out, #literal);))
+        Some(match ways.meet() {
+            Ways::One => quote!(__ptl_out.markup(#literal);),
+            Ways::Many => quote!(__ptl_out.markup_behind_many(#literal);),
+        })
     }
 
     fn statement(self, statement: &Statement) -> TokenStream {
@@ -222,8 +225,8 @@ impl Context<'_> {
 
     fn if_statement(self, chain: &If) -> Expr {
         let otherwise = chain.otherwise.as_ref().map(|body| {
-            let body = self.statements(body);
-            Expr::Verbatim(quote!({ #body }))
+            let block = Group::new(Delimiter::Brace, self.statements(body));
+            Expr::Verbatim(TokenTree::Group(block).into())
         });
         let chained =
             chain
@@ -245,8 +248,9 @@ impl Context<'_> {
 
     fn for_statement(self, each: &For) -> TokenStream {
         let label = &each.label;
-        let body = self.turn(Loop::For, &each.body);
-        let met = each.empty.as_ref().map(|_| quote!(__ptl_is_empty = false;));
+        let mut body = TokenStream::new();
+        body.extend(each.empty.as_ref().map(|_| quote!(__ptl_is_empty = false;)));
+        body.extend(self.turn(Loop::For, &each.body));
         let turns = Expr::ForLoop(syn::ExprForLoop {
             attrs: Vec::new(),
             label: None,
@@ -254,7 +258,7 @@ impl Context<'_> {
             pat: Box::new(each.pattern.clone()),
             in_token: syn::token::In::default(),
             expr: Box::new(self.expression(&each.iterator)),
-            body: verbatim_block(quote!(#met #body)),
+            body: verbatim_block(body),
         });
         match &each.empty {
             None => quote!(#label #turns),

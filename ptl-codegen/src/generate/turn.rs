@@ -27,9 +27,10 @@ impl Context<'_> {
             is_in_loop: true,
             ..self
         };
+        let mut tokens = before.unwrap_or_default();
         // From before the loop, and from its own end.
-        let statements = inner.statements_behind_many(body);
-        quote!(#before #statements)
+        tokens.extend(inner.statements_behind_many(body));
+        tokens
     }
 
     /// A loop inside of a `for` that ends by itself is left with it.

@@ -18,6 +18,7 @@ mod in_sink;
 mod kind;
 mod lazy;
 mod level;
+mod literal;
 mod number;
 mod outcome;
 mod pause;
@@ -53,7 +54,7 @@ pub use alloc::string::String;
 /// Appends a literal of the template.
 #[inline]
 pub fn markup(out: &mut Cursor<'_>, text: &'static str) {
-    out.raw(text);
+    out.markup(text);
 }
 
 /// Appends formatted text to an html template: formatted first, then escaped.
