@@ -177,7 +177,8 @@ fn the_crate_may_have_another_path() {
     for file in ["out/views/hello.rs", "out/views/page.rs"] {
         let rust = folder.read(file);
         assert!(
-            rust.contains("crate::web::templates::__private::Cursor::new(") || file.ends_with("page.rs"),
+            rust.contains("crate::web::templates::__private::Cursor::new(")
+                || file.ends_with("page.rs"),
             "{rust}"
         );
         assert!(

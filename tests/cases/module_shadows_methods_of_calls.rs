@@ -1,5 +1,13 @@
 pub trait Silent: Sized {
     fn begin_run(self) {}
+    fn markup<S>(self, _: S) {}
+    fn markup_behind_many<S>(self, _: S) {}
+    fn is_closed(self) -> bool {
+        true
+    }
+    fn is_full(self) -> bool {
+        true
+    }
     fn keep(self) {}
     fn lend(self) {}
     fn resume(self) {}

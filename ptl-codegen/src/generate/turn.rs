@@ -38,7 +38,7 @@ impl Context<'_> {
         let krate = self.generator.krate;
         if self.is_async {
             return Some(quote! {
-                if #krate::__private::is_full(__ptl_out) {
+                if __ptl_out.is_full() {
                     #krate::__private::pause().await;
                 }
             });
@@ -46,9 +46,9 @@ impl Context<'_> {
         if sort == Loop::For && self.is_in_loop {
             return None;
         }
-        let success = self.success();
+        let success = self.written.map(|written| &written.success);
         Some(quote! {
-            if #krate::__private::is_closed(__ptl_out) {
+            if __ptl_out.is_closed() {
                 return #success;
             }
         })
@@ -104,7 +104,7 @@ mod tests {
     }
 
     fn count(template: &str, word: &str) -> usize {
-        generated(template).matches(&format!(":: {word} (")).count()
+        generated(template).matches(&format!(" {word} (")).count()
     }
 
     #[test]

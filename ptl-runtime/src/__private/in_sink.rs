@@ -5,9 +5,9 @@
 //!
 //! | level | what fits |
 //! | --- | --- |
+//! | `InAtHand` | strings and integers, faster than by `Display` |
 //! | `InTrusted` | the sink's own type, such as `Url`: as it is |
 //! | `InBool` | a `bool` as a statement: refused. As an interpolation it prints; in scripts it is a value |
-//! | `InAtHand` | strings and integers, faster than by `Display` |
 //! | `InUrlMarkup`, `InCssMarkup` | `Html` in a URL or in CSS: refused |
 //! | `InText` | anything that is `Display`: its text, escaped |
 //! | `InOption` | an `Option` of something that is `Display`; `()` |
@@ -15,6 +15,8 @@
 //! | `InScript` | as a value, anything that has JSON; everything else in scripts: refused with the sink's message |
 //! | `InCss`, `InUrl` | everything else in CSS and URLs: refused with the sink's message |
 //! | `InTag` | in attributes, anything that is `Render`; everything else between attributes: refused |
+//!
+//! The commonest values come first, as each level on the way costs the compiler time.
 //!
 //! In generic code only bounds count: what is only known to be `Display` is escaped, even if it is trusted.
 
@@ -39,8 +41,8 @@ use crate::cursor::Cursor;
 
 /// The value of an expression, and the sink that it goes into. It is only borrowed.
 #[inline]
-pub const fn in_sink<T: ?Sized, S: Copy>(value: &T, sink: S) -> InTrusted<'_, T, S> {
-    InTrusted(InBool(InAtHand(InUrlMarkup(InCssMarkup(InText(
+pub const fn in_sink<T: ?Sized, S: Copy>(value: &T, sink: S) -> InAtHand<'_, T, S> {
+    InAtHand(InTrusted(InBool(InUrlMarkup(InCssMarkup(InText(
         InOption(InResult(InFuture(InNoJson(InScript(InCss(InUrl(
             InTag { value, sink },
         ))))))),

@@ -42,7 +42,7 @@ pub use self::kind::{
 pub use self::lazy::{async_lazy, lazy, made_by};
 pub use self::number::{Float, Integer, float, integer};
 pub use self::outcome::{Done, NoOutput, Outcome, Written, done};
-pub use self::pause::{is_closed, is_full, pause, send};
+pub use self::pause::{pause, send};
 pub use self::size_hint::SizeHint;
 pub use self::value::value;
 pub use self::version::assert_version;

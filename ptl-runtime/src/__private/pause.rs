@@ -15,16 +15,20 @@ pub fn send(out: &mut Cursor<'_>) {
     });
 }
 
-/// Whether nobody takes what the template writes any more.
-#[inline]
-pub fn is_closed(out: &Cursor<'_>) -> bool {
-    out.buffer().is_closed()
-}
+// These are methods, which take the compiler less time to find than a path to a function does. They take `&mut self`, or
+// a trait that a user implements for every type could have a method that is found before them.
+impl Cursor<'_> {
+    /// Whether nobody takes what the template writes any more.
+    #[inline]
+    pub fn is_closed(&mut self) -> bool {
+        self.buffer().is_closed()
+    }
 
-/// Whether the template should pause.
-#[inline]
-pub fn is_full(out: &Cursor<'_>) -> bool {
-    out.buffer().is_full()
+    /// Whether the template should pause.
+    #[inline]
+    pub fn is_full(&mut self) -> bool {
+        self.buffer().is_full()
+    }
 }
 
 /// Lets others work, and goes on when it is asked for again.

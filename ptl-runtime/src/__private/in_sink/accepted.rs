@@ -8,14 +8,14 @@ use alloc::sync::Arc;
 use core::fmt::Display;
 
 use super::refused::InResult;
-use super::url::InUrlMarkup;
+use super::trusted::InTrusted;
 use super::write_attribute;
 use crate::__private::accepted::OptionalDisplay;
 use crate::__private::level::level;
 use crate::__private::sink::TextSink;
 use crate::cursor::Cursor;
 
-level!(InAtHand > InUrlMarkup, S);
+level!(InAtHand > InTrusted, S);
 
 impl<T: AtHand + ?Sized, S: TextSink> InAtHand<'_, T, S> {
     #[inline]

@@ -1,7 +1,7 @@
 //! The values that no sink takes, or none but those of scripts.
 
-use super::accepted::InAtHand;
 use super::script::InNoJson;
+use super::url::InUrlMarkup;
 use crate::__private::level::level;
 use crate::__private::refused::{
     AwaitedFuture, BoolStatement, HandledResult, HoldsBool, HoldsResult,
@@ -9,7 +9,7 @@ use crate::__private::refused::{
 use crate::__private::sink::NoBool;
 use crate::cursor::Cursor;
 
-level!(InBool > InAtHand, S);
+level!(InBool > InUrlMarkup, S);
 
 /// A `bool` as a statement. An interpolation prints it, and an attribute is there or not.
 impl<T: HoldsBool + ?Sized, S: NoBool> InBool<'_, T, S> {
