@@ -1,3 +1,4 @@
+#[allow(clippy::wrong_self_convention)]
 pub trait Silent: Sized {
     fn begin_run(self) {}
     fn markup<S>(self, _: S) {}
