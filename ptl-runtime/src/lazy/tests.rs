@@ -182,7 +182,7 @@ mod writers {
 #[cfg(feature = "std")]
 mod chunks {
     use super::*;
-    use crate::__private::{pause, send};
+    use crate::__private::{Cursor, pause, send};
     use alloc::sync::Arc;
     use alloc::vec::Vec;
     use core::pin::pin;
@@ -196,7 +196,7 @@ mod chunks {
     /// What an async template with a loop becomes.
     async fn rows(out: &mut Buffer, count: usize) -> Result<(), &'static str> {
         for row in 0..count {
-            if out.at_cursor(|out| out.is_full()) {
+            if Cursor::new(out).is_full() {
                 pause().await;
             }
             out.raw("<tr>");
