@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use ptl_html::{Admission, Carrier, Escaper, Kind};
 use ptl_runtime::__private::{
     self, AttrsKind, CssKind, Enter, GuardedCursor, HtmlKind, JsKind, Kind as _, PlainKind,
-    Target as _, UrlKind, markup, sink,
+    Target as _, UrlKind, sink,
 };
 
 /// Whether `K` can be called in `S`.
@@ -32,7 +32,7 @@ impl<K: Enter<S>, S> Call<K, S> {
     fn written(sink: S) -> Option<String> {
         let mut out = PlainKind::buffer();
         let mut target = K::enter(&mut out, sink);
-        markup(&mut GuardedCursor::new(target.buffer()).cursor, LITERAL);
+        GuardedCursor::new(target.buffer()).cursor.markup(LITERAL);
         target.close();
         Some(PlainKind::output(out))
     }

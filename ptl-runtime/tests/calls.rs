@@ -4,7 +4,7 @@
 
 use ptl_runtime::__private::{
     AttrsKind, Block, Carrier, CssKind, Enter, GuardedCursor, HtmlKind, JsKind, Kind, PlainKind,
-    Target, UrlKind, in_sink, markup, sink,
+    Target, UrlKind, in_sink, sink,
 };
 use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Render, Url};
 
@@ -12,7 +12,7 @@ use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Render, Url};
 fn called<K: Enter<S>, S>(literal: &'static str, sink: S) -> String {
     let mut out = PlainKind::buffer();
     let mut target = K::enter(&mut out, sink);
-    markup(&mut GuardedCursor::new(target.buffer()).cursor, literal);
+    GuardedCursor::new(target.buffer()).cursor.markup(literal);
     target.close();
     PlainKind::output(out)
 }
@@ -95,7 +95,7 @@ fn in_a_plain_template_every_kind_is_its_text() {
 fn what_fails_leaves_nothing_in_a_sink_that_escapes() {
     let mut out = HtmlKind::buffer();
     let mut target = <HtmlKind as Enter<_>>::enter(&mut out, sink::JsValue(Carrier::Bare));
-    markup(&mut GuardedCursor::new(target.buffer()).cursor, "<b>");
+    GuardedCursor::new(target.buffer()).cursor.markup("<b>");
     drop(target);
     assert_eq!(HtmlKind::output(out), "");
 }
@@ -104,7 +104,7 @@ fn what_fails_leaves_nothing_in_a_sink_that_escapes() {
 fn a_call_from_rust_returns_the_type_of_the_kind() {
     fn output<K: Kind>(literal: &'static str) -> K::Output {
         let mut out = K::buffer();
-        markup(&mut GuardedCursor::new(&mut out).cursor, literal);
+        GuardedCursor::new(&mut out).cursor.markup(literal);
         K::output(out)
     }
     assert_eq!(output::<AttrsKind>(" a"), Attrs::from_trusted(" a"));
@@ -116,10 +116,10 @@ fn a_call_from_rust_returns_the_type_of_the_kind() {
 #[test]
 fn values_are_escaped_on_their_way_into_a_template_of_a_url() {
     let mut out = UrlKind::buffer();
-    markup(&mut GuardedCursor::new(&mut out).cursor, "/search?q=");
+    GuardedCursor::new(&mut out).cursor.markup("/search?q=");
     in_sink(&"a&b", sink::UrlQuery(Carrier::Bare))
         .__ptl_append(&mut GuardedCursor::new(&mut out).cursor);
-    markup(&mut GuardedCursor::new(&mut out).cursor, "&r");
+    GuardedCursor::new(&mut out).cursor.markup("&r");
     let url = UrlKind::output(out);
     assert_eq!(url.as_str(), "/search?q=a%26b&r");
     let mut page = HtmlKind::buffer();
@@ -145,7 +145,7 @@ fn a_block_is_what_a_value_of_its_kind_is() {
     fn triple(text: &str, attribute: &str, plain: &str) -> (String, String, String) {
         (text.into(), attribute.into(), plain.into())
     }
-    let write = |out: &mut Buffer| markup(&mut GuardedCursor::new(out).cursor, "<b>'");
+    let write = |out: &mut Buffer| GuardedCursor::new(out).cursor.markup("<b>'");
     assert_eq!(
         shown(&Block::html(write)),
         triple("<b>'", "&lt;b&gt;&#39;", "<b>'")

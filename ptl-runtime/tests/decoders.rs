@@ -8,7 +8,7 @@ use html5ever::tendril::TendrilSink as _;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Node, NodeData, RcDom};
 use proptest::prelude::*;
-use ptl_runtime::__private::{Carrier, GuardedCursor, HtmlKind, Kind, in_sink, markup, sink};
+use ptl_runtime::__private::{Carrier, GuardedCursor, HtmlKind, Kind, in_sink, sink};
 use ptl_runtime::{Html, Js, Json};
 use url::Url;
 
@@ -19,7 +19,7 @@ macro_rules! written {
     };
     ($literal:expr, $value:expr, $sink:expr) => {{
         let mut out = HtmlKind::buffer();
-        markup(&mut GuardedCursor::new(&mut out).cursor, $literal);
+        GuardedCursor::new(&mut out).cursor.markup($literal);
         in_sink(&$value, $sink).__ptl_append(&mut GuardedCursor::new(&mut out).cursor);
         HtmlKind::output(out).into_string()
     }};

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use ptl_runtime::__private::{
     Block, Buffer, Enter, GuardedCursor, HtmlKind, Kind, NoOptions, Outcome, PlainKind, SizeHint,
-    Target, Template, done, markup, sink, value,
+    Target, Template, done, sink, value,
 };
 use ptl_runtime::{Html, Render};
 
@@ -60,13 +60,13 @@ impl PtlPage {
     #[allow(clippy::needless_pass_by_value)]
     fn write(out: &mut Buffer, title: &str, body: impl Render, options: PageOptions<'_>) {
         let out = &mut GuardedCursor::new(out).cursor;
-        markup(out, "<html lang=\"");
+        out.markup("<html lang=\"");
         value(&options.lang).__ptl_append_html(out);
-        markup(out, "\"><h1>");
+        out.markup("\"><h1>");
         value(&title).__ptl_append_html(out);
-        markup(out, "</h1>");
+        out.markup("</h1>");
         value(&body).__ptl_append_html(out);
-        markup(out, "</html>");
+        out.markup("</html>");
     }
 }
 
@@ -86,7 +86,7 @@ impl Template for PtlSignature {
 impl PtlSignature {
     fn write(out: &mut Buffer, name: &str, _: NoOptions) {
         let out = &mut GuardedCursor::new(out).cursor;
-        markup(out, "-- & ");
+        out.markup("-- & ");
         value(&name).__ptl_append_plain(out);
     }
 }
@@ -127,7 +127,7 @@ impl PtlSum {
             for number in numbers {
                 total += number.parse::<i32>()?;
                 value(&number).__ptl_append_html(out);
-                markup(out, "<br>");
+                out.markup("<br>");
             }
             <Result_ as Outcome<OutputOf<Self>>>::written()
         });
@@ -157,10 +157,10 @@ impl Template for PtlGreeting {
 impl PtlGreeting {
     async fn write(out: &mut Buffer, name: &str, _: NoOptions) {
         let out = &mut GuardedCursor::new(out).cursor;
-        markup(out, "<i>");
+        out.markup("<i>");
         let name = ready(name).await;
         value(&name).__ptl_append_html(out);
-        markup(out, "</i>");
+        out.markup("</i>");
     }
 }
 
@@ -181,9 +181,9 @@ fn nested(out: &mut Buffer, depth: u32, body: impl Render) {
     if depth > 0 {
         let block = Block::html(|out: &mut Buffer| {
             let out = &mut GuardedCursor::new(out).cursor;
-            markup(out, "(");
+            out.markup("(");
             value(&body).__ptl_append_html(out);
-            markup(out, ")");
+            out.markup(")");
         });
         nested(out.lend(), depth - 1, &block as &dyn Render);
     }

@@ -3,8 +3,7 @@
 use proptest::prelude::*;
 
 use ptl_runtime::__private::{
-    Enter, GuardedCursor, HtmlKind, Kind, PlainKind, Target, format_html, format_plain, markup,
-    sink,
+    Enter, GuardedCursor, HtmlKind, Kind, PlainKind, Target, format_html, format_plain, sink,
 };
 use ptl_runtime::{Html, Render, attr, classes, escape, join, text};
 
@@ -103,7 +102,7 @@ proptest! {
     fn a_plain_callee_is_escaped_as_a_whole(parts in prop::collection::vec(any_text(), 0..5)) {
         let mut out = HtmlKind::buffer();
         let mut target = PlainKind::enter(&mut out, sink::Text);
-        markup(&mut GuardedCursor::new(target.buffer()).cursor, "<&>");
+        GuardedCursor::new(target.buffer()).cursor.markup("<&>");
         for part in &parts {
             target.buffer().append(part);
         }

@@ -1,13 +1,13 @@
 //! Appending a value.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use ptl_html::{Escaper, Sink};
 use ptl_parser::ast::Kind;
 use quote::{quote, quote_spanned};
 use syn::Expr;
 use syn::spanned::Spanned as _;
 
-use super::expression::reference;
+use super::expression::{reference, reference_at};
 use super::{Context, names, ours};
 use crate::contexts::attribute_call;
 use crate::ir::{Append, Check, Form, Placement, Spec};
@@ -42,33 +42,33 @@ impl Context<'_> {
         let krate = self.generator.krate_at(span);
         let method = names::on_value(&format!("{how}_{}", self.mode()), span);
         let allow = may_diverge(&value);
-        let reference = reference(value);
-        let wrapped = quote_spanned!(span=> #krate::__private::value(#reference));
-        quote_spanned!(span=> #allow #wrapped.#method(__ptl_out);)
+        let reference = reference_at(span, value);
+        quote_spanned!(span=> #allow #krate::__private::value(#reference).#method(__ptl_out);)
     }
 
     /// The same where the value stands in something else than text.
     fn append_in(self, how: &str, sink: Sink, value: Expr) -> TokenStream {
         let span = ours(value.span());
         let allow = may_diverge(&value);
-        let (wrapped, method) = (self.value_in(sink, value), names::on_value(how, span));
-        quote_spanned!(span=> #allow #wrapped.#method(__ptl_out);)
+        let method = names::on_value(how, span);
+        let mut tokens = allow.unwrap_or_default();
+        tokens.extend(self.value_in(sink, span, value));
+        tokens.extend(quote_spanned!(span=> .#method(__ptl_out);));
+        tokens
     }
 
     /// An attribute whose name is known, with the space before it, or nothing of it.
     fn attribute(self, name: &syn::LitStr, sink: Sink, value: Expr) -> TokenStream {
         let span = ours(value.span());
-        let (wrapped, method) = (
-            self.value_in(sink, value),
-            names::on_value("attribute", span),
-        );
-        quote_spanned!(span=> #wrapped.#method(__ptl_out, #name);)
+        let method = names::on_value("attribute", span);
+        let mut tokens = self.value_in(sink, span, value);
+        tokens.extend(quote_spanned!(span=> .#method(__ptl_out, #name);));
+        tokens
     }
 
-    fn value_in(self, sink: Sink, value: Expr) -> TokenStream {
-        let span = ours(value.span());
+    fn value_in(self, sink: Sink, span: Span, value: Expr) -> TokenStream {
         let krate = self.generator.krate_at(span);
-        let (sink, reference) = (self.generator.sink(sink), reference(value));
+        let (sink, reference) = (self.generator.sink(sink), reference_at(span, value));
         quote_spanned!(span=> #krate::__private::in_sink(#reference, #sink))
     }
 

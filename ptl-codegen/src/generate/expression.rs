@@ -71,9 +71,14 @@ impl Context<'_> {
 
 /// `&expr`, with the brackets that it needs.
 pub(super) fn reference(expr: Expr) -> Expr {
+    reference_at(ours(expr.span()), expr)
+}
+
+/// The same where the expression's place is known, which takes time to find.
+pub(super) fn reference_at(place: Span, expr: Expr) -> Expr {
     Expr::Reference(ExprReference {
         attrs: Vec::new(),
-        and_token: syn::token::And(ours(expr.span())),
+        and_token: syn::token::And(place),
         mutability: None,
         expr: Box::new(expr),
     })

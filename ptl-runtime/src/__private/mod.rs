@@ -51,12 +51,6 @@ pub use crate::cursor::{Cursor, GuardedCursor};
 pub use crate::escape::carrier::Carrier;
 pub use alloc::string::String;
 
-/// Appends a literal of the template.
-#[inline]
-pub fn markup(out: &mut Cursor<'_>, text: &'static str) {
-    out.markup(text);
-}
-
 /// Appends formatted text to an html template: formatted first, then escaped.
 #[inline]
 pub fn format_html(out: &mut Cursor<'_>, arguments: fmt::Arguments<'_>) {
