@@ -63,6 +63,21 @@ fn field(tokens: &TokenStream) -> Option<Expr> {
     Some(expression)
 }
 
+/// A name alone: most patterns are one.
+fn variable(tokens: &TokenStream) -> Option<Pat> {
+    let mut tokens = tokens.clone().into_iter();
+    let (name, None) = (name(tokens.next())?, tokens.next()) else {
+        return None;
+    };
+    Some(Pat::Ident(syn::PatIdent {
+        attrs: Vec::new(),
+        by_ref: None,
+        mutability: None,
+        ident: name,
+        subpat: None,
+    }))
+}
+
 /// A name that is no keyword of Rust's.
 fn name(token: Option<TokenTree>) -> Option<Ident> {
     match token? {
@@ -84,6 +99,9 @@ const KEYWORDS: [&str; 53] = [
 
 /// A pattern, alternatives included.
 pub(crate) fn pattern(tokens: TokenStream) -> Result<Pat> {
+    if let Some(variable) = variable(&tokens) {
+        return Ok(variable);
+    }
     parse(Pat::parse_multi_with_leading_vert, tokens, "pattern")
 }
 
@@ -294,6 +312,25 @@ mod tests {
                 !is_keyword(word) && syn::parse_str::<Ident>(word).is_ok(),
                 "{word}"
             );
+        }
+    }
+
+    #[test]
+    fn variables_are_what_syn_reads() {
+        let tokens = |text: &str| text.parse::<TokenStream>().unwrap();
+        for text in ["a", "None", "r#type", "union"] {
+            let read = variable(&tokens(text)).unwrap();
+            let parsed = Pat::parse_multi_with_leading_vert.parse_str(text).unwrap();
+            assert_eq!(
+                quote::quote!(#read).to_string(),
+                quote::quote!(#parsed).to_string()
+            );
+            assert!(matches!(parsed, Pat::Ident(_)));
+        }
+        for text in [
+            "", "_", "true", "self", "mut a", "ref a", "a | b", "a @ 1", "a::b", "a!()", "a(b)",
+        ] {
+            assert!(variable(&tokens(text)).is_none(), "{text}");
         }
     }
 

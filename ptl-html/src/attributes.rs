@@ -72,7 +72,7 @@ pub(crate) fn classify(element: Element, name: &TagName, policy: &Policy) -> Att
     if is_event_handler(name) {
         return AttributeKind::EventHandler;
     }
-    if let Some(kind) = kind_in(ROWS.iter(), element, name) {
+    if let Some(kind) = kind_in(named(name), element, name) {
         return kind;
     }
     if let Some(kind) = by_prefix(name) {
@@ -95,9 +95,7 @@ pub(crate) fn classify(element: Element, name: &TagName, policy: &Policy) -> Att
 
 /// Whether the name means something on any element at all.
 pub(crate) fn meaning(name: &TagName) -> Classified {
-    let known = is_event_handler(name)
-        || ROWS.iter().any(|row| name.is(row.name))
-        || by_prefix(name).is_some();
+    let known = is_event_handler(name) || named(name).next().is_some() || by_prefix(name).is_some();
     if known {
         Classified::Known
     } else {
@@ -108,6 +106,14 @@ pub(crate) fn meaning(name: &TagName) -> Classified {
 /// Browsers add event handlers all the time, so everything that looks like one is taken for one.
 fn is_event_handler(name: &TagName) -> bool {
     name.starts_with("on")
+}
+
+/// The rows of a name, which stand together.
+fn named(name: &TagName) -> impl Iterator<Item = &'static Row> {
+    let whole = name.whole().unwrap_or_default();
+    let start = ROWS.partition_point(|row| row.name.as_bytes() < whole);
+    let rows = ROWS.get(start..).unwrap_or_default().iter();
+    rows.take_while(move |row| row.name.as_bytes() == whole)
 }
 
 fn kind_in<'rows>(

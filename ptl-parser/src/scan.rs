@@ -145,11 +145,12 @@ impl<'s> Scanner<'s> {
 
     fn skip_white_space(&mut self) -> usize {
         self.position += BLANKS.length_in(self.rest());
-        let rest = self.rest();
-        if rest.starts_with(|first: char| !first.is_ascii_graphic()) {
+        let next = self.source.as_bytes().get(self.position);
+        if next.is_some_and(|&next| !next.is_ascii_graphic() && next != b'\n') {
             let blank = |character: char| {
                 character != '\n' && (character.is_ascii_whitespace() || is_invisible(character))
             };
+            let rest = self.rest();
             self.position += rest.len() - rest.trim_start_matches(blank).len();
         }
         self.position

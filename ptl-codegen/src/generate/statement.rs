@@ -1,6 +1,6 @@
 //! Statements.
 
-use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{Expr, Pat, Stmt};
 
@@ -224,10 +224,10 @@ impl Context<'_> {
     }
 
     fn if_statement(self, chain: &If) -> Expr {
-        let otherwise = chain.otherwise.as_ref().map(|body| {
-            let block = Group::new(Delimiter::Brace, self.statements(body));
-            Expr::Verbatim(TokenTree::Group(block).into())
-        });
+        let otherwise = chain
+            .otherwise
+            .as_ref()
+            .map(|body| block_expression(self.statements(body)));
         let chained =
             chain
                 .branches
@@ -288,11 +288,7 @@ impl Context<'_> {
             attrs: case.attributes.clone(),
             pat,
             fat_arrow_token: syn::token::FatArrow::default(),
-            body: Box::new(Expr::Block(syn::ExprBlock {
-                attrs: Vec::new(),
-                label: None,
-                block: verbatim_block(self.statements(&case.body)),
-            })),
+            body: Box::new(block_expression(self.statements(&case.body))),
             comma: None,
         }
     }
@@ -315,11 +311,7 @@ impl Context<'_> {
             }),
         };
         let diverge = otherwise.as_ref().map(|body| {
-            let block = Expr::Block(syn::ExprBlock {
-                attrs: Vec::new(),
-                label: None,
-                block: verbatim_block(self.statements(body)),
-            });
+            let block = block_expression(self.statements(body));
             (syn::token::Else::default(), Box::new(block))
         });
         let init = value.as_ref().map(|value| syn::LocalInit {
@@ -337,6 +329,14 @@ impl Context<'_> {
         })
         .into_token_stream()
     }
+}
+
+fn block_expression(tokens: TokenStream) -> Expr {
+    Expr::Block(syn::ExprBlock {
+        attrs: Vec::new(),
+        label: None,
+        block: verbatim_block(tokens),
+    })
 }
 
 fn verbatim_block(tokens: TokenStream) -> syn::Block {

@@ -112,10 +112,10 @@ impl Scanner<'_> {
 
 fn leading_word_length(text: &str) -> usize {
     let length = WORD.length_in(text);
-    let rest = text.get(length..).unwrap_or_default();
-    if rest.starts_with(|next: char| next.is_ascii()) {
+    if text.as_bytes().get(length).is_none_or(u8::is_ascii) {
         return length;
     }
+    let rest = text.get(length..).unwrap_or_default();
     rest.find(|character| !characters::continues_word(character))
         .map_or(text.len(), |behind| length + behind)
 }
