@@ -171,7 +171,15 @@ pub(crate) fn compile_file<T>(
 ) -> T {
     let Parsed { file, text, .. } = parsed;
     let (source, error) = match text {
-        Ok((text, parsed)) => (Some(Source::from_parsed(text.to_owned(), parsed)), None),
+        Ok((text, parsed)) => {
+            let source = Source::from_parsed(text.to_owned(), parsed);
+            let source = if options.tells_places {
+                source
+            } else {
+                source.without_places()
+            };
+            (Some(source), None)
+        }
         Err(error) => (None, Some(error)),
     };
     let mut compiled = match &source {

@@ -30,13 +30,14 @@ pub fn compile_in_parallel<'a, T: Send>(
     let parsed = on_all(files, Parsed::of, &mut || {});
     let neighbours = neighbours(&parsed);
     let crate_path = options.crate_path.to_string();
-    let policy = &options.policy;
+    let (policy, tells_places) = (&options.policy, options.tells_places);
     let compile_one = |parsed: Parsed<'_>| {
         let options = Options {
             // It was tokens before.
             crate_path: crate_tokens(&crate_path).unwrap_or_default(),
             neighbours: Some((Arc::clone(&neighbours), parsed.path.clone())),
             policy: Arc::clone(policy),
+            tells_places,
         };
         let finished = compile_file(parsed, options, &finish);
         // What was lexed would be remembered for as long as the thread lives, and nothing of it is left.

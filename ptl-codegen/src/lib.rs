@@ -72,6 +72,8 @@ pub struct Options {
     pub neighbours: Option<(Arc<Neighbours>, Vec<String>)>,
     /// What the project allows in URLs and attributes, beyond what is safe anywhere.
     pub policy: Arc<Policy>,
+    /// Whether the code of a file is to tell where in it it was made from: [`print()`] asks that, a compiler does not.
+    pub tells_places: bool,
 }
 
 impl Options {
@@ -82,6 +84,7 @@ impl Options {
             crate_path,
             neighbours: None,
             policy: Arc::default(),
+            tells_places: true,
         }
     }
 }

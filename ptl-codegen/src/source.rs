@@ -23,7 +23,8 @@ pub struct Source {
     text: String,
     /// The tokens that the text was laid out from; none where it is the text of a file.
     cells: Option<Vec<Cell>>,
-    lexed: Lexed,
+    /// Where the tokens of a file stand, if anybody will ask.
+    lexed: Option<Lexed>,
     parsed: OnceCell<Parsed>,
 }
 
@@ -56,7 +57,7 @@ impl Source {
         Self {
             text,
             cells: None,
-            lexed: Lexed::default(),
+            lexed: Some(Lexed::default()),
             parsed: OnceCell::new(),
         }
     }
@@ -66,6 +67,15 @@ impl Source {
         Self {
             parsed: OnceCell::from(parsed),
             ..Self::from_text(text)
+        }
+    }
+
+    /// The same, but what is made of it will not tell its places: [`print()`](crate::print()) finds none.
+    #[must_use]
+    pub fn without_places(self) -> Self {
+        Self {
+            lexed: None,
+            ..self
         }
     }
 
@@ -91,7 +101,7 @@ impl Source {
         Self {
             text,
             cells: Some(cells),
-            lexed: Lexed::default(),
+            lexed: Some(Lexed::default()),
             parsed: OnceCell::new(),
         }
     }
@@ -120,11 +130,7 @@ impl Source {
         replacements: &[Replacement],
     ) -> Result<TokenStream, LexFailure> {
         match &self.cells {
-            None => {
-                let (tokens, first) = lex::text(&self.text, span, replacements)?;
-                self.lexed.remember(first, span.start);
-                Ok(tokens)
-            }
+            None => lex::text(&self.text, span, replacements, self.lexed.as_ref()),
             Some(cells) => self.select(cells, span, replacements),
         }
     }
@@ -133,7 +139,8 @@ impl Source {
     /// file, of something that tells the piece's line to the [printer](crate::print).
     pub fn token_spans(&self, span: Span) -> (TokenSpan, TokenSpan) {
         let Some(cells) = &self.cells else {
-            let anchor = self.lexed.anchor(&self.text, span.start);
+            let lexed = self.lexed.as_ref();
+            let anchor = lexed.and_then(|lexed| lexed.anchor(&self.text, span.start));
             let anchor = anchor.unwrap_or_else(TokenSpan::call_site);
             return (anchor, anchor);
         };
@@ -159,7 +166,7 @@ impl Source {
     /// The span of something that stands at the very place of a short piece of the text, such as a name.
     pub(crate) fn span_at(&self, span: Span) -> TokenSpan {
         let made = match &self.cells {
-            None => self.lexed.token_at(span),
+            None => self.lexed.as_ref().and_then(|lexed| lexed.token_at(span)),
             Some(_) => None,
         };
         made.unwrap_or_else(|| self.token_spans(span).0)
@@ -168,20 +175,20 @@ impl Source {
     /// The bytes that a token stands for, given its span and the piece of the text that [`Source::tokens`] made it
     /// from; the whole piece where the token was made by somebody else.
     pub fn locate(&self, piece: Span, token: TokenSpan) -> Span {
-        let found = match &self.cells {
-            None if self.lexed.is_anchor(token) => None,
-            None => match self.lexed.place_of(token) {
+        let found = match (&self.cells, &self.lexed) {
+            (None, Some(lexed)) if lexed.is_anchor(token) => None,
+            (None, lexed) => match lexed.as_ref().and_then(|lexed| lexed.place_of(token)) {
                 Some(place) => Some(place).filter(|place| piece.contains(*place)),
                 None => lex::locate(piece, token),
             },
-            Some(cells) => find(cells, piece, token),
+            (Some(cells), _) => find(cells, piece, token),
         };
         found.unwrap_or(piece)
     }
 
     /// Tells where the tokens of a file stand in it.
     pub(crate) fn places(&self) -> Places<'_> {
-        Places::new(&self.text, &self.lexed)
+        Places::new(&self.text, self.lexed.as_ref())
     }
 
     fn select(

@@ -97,6 +97,7 @@ fn compile_to_text(
     let name = Ident::new(CRATE, Span::call_site());
     let options = Options {
         policy,
+        tells_places: folder.is_some(),
         ..Options::new(quote!(#name))
     };
     let Compiled { code, reports } = match folder {

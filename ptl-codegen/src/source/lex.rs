@@ -7,29 +7,34 @@ use proc_macro2::{
 };
 use ptl_parser::Span;
 
+use super::places::Lexed;
 use super::{LexFailure, Replacement};
 
 /// What stands in the text for a piece that is to be replaced. It is as short as the shortest such piece, so that
 /// the bytes after it keep their places, and is told from the same token of the user's by its place.
 const PLACEHOLDER: char = '_';
 
-/// The tokens of a piece of `text`, with spans that [`locate`] understands, and the span of one that was lexed.
+/// The tokens of a piece of `text`, with spans that [`locate`] understands. `pieces` remembers the piece.
 pub(super) fn text(
     text: &str,
     piece: Span,
     replacements: &[Replacement],
-) -> Result<(TokenStream, Option<TokenSpan>), LexFailure> {
+    pieces: Option<&Lexed>,
+) -> Result<TokenStream, LexFailure> {
     let lexed = lexed(text, piece, replacements)?;
-    let first = lexed.clone().into_iter().next().map(|tree| tree.span());
+    if let Some(pieces) = pieces {
+        let first = lexed.clone().into_iter().next();
+        pieces.remember(first.map(|tree| tree.span()), piece.start);
+    }
     if replacements.is_empty() {
-        return Ok((lexed, first));
+        return Ok(lexed);
     }
     let rebuild = Rebuild {
         piece,
         replacements,
         span: None,
     };
-    Ok((rebuild.stream(lexed)?, first))
+    rebuild.stream(lexed)
 }
 
 /// The tokens of a piece of `text` that lies inside a literal, each with the literal's span: the piece's names mean

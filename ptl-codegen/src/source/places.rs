@@ -130,17 +130,18 @@ pub(crate) struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(text: &'a str, lexed: &'a Lexed) -> Self {
+    pub(super) fn new(text: &'a str, lexed: Option<&'a Lexed>) -> Self {
         let newlines = text.match_indices('\n');
-        let pieces = lexed.pieces.borrow();
+        let pieces = lexed.map(|lexed| lexed.pieces.borrow());
         Self {
             text,
             line_starts: newlines.map(|(newline, _)| newline + 1).collect(),
             pieces: pieces
                 .iter()
+                .flat_map(|pieces| pieces.iter())
                 .map(|(token, start)| (token.file(), *start))
                 .collect(),
-            ruler: lexed.marks(),
+            ruler: lexed.map_or(&[], Lexed::marks),
             last: Cell::new(None),
         }
     }
