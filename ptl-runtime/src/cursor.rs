@@ -300,6 +300,18 @@ mod tests {
     }
 
     #[test]
+    fn text_goes_through_its_sink_whether_that_keeps_it_or_not() {
+        let path = crate::__private::sink::UrlPath(crate::escape::Carrier::Bare);
+        let out = written(|out| {
+            for text in ["summer", "a b", "a-slug-of-more-than-16-bytes", "é"] {
+                out.raw("/");
+                out.text_in(path, text);
+            }
+        });
+        assert_eq!(out, "é/summer/a%20b/a-slug-of-more-than-16-bytes/%C3%A9");
+    }
+
+    #[test]
     fn text_of_any_length_is_copied_whole() {
         let text = "0123456789".repeat(8);
         let pieces = || (0..=text.len()).map(|length| &text[..length]);
