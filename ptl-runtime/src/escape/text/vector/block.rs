@@ -11,27 +11,17 @@ pub(super) const BLOCK: usize = 64;
 /// As much as every vector divides.
 pub(in crate::escape::text) const HALF: usize = BLOCK / 2;
 
-/// Copies a block, and says by a mask which of its bytes have a replacement.
+/// Copies so many bytes, a block at most, and says by a mask which of them have a replacement.
 ///
 /// # Safety
 ///
-/// The machine has these vectors, and [`BLOCK`] bytes may be read at `from` and written at `to`.
+/// The machine has these vectors, and N bytes may be read at `from` and written at `to`.
 #[inline(always)]
-pub(super) unsafe fn copy_block<V: Vector>(from: *const u8, to: *mut u8) -> u64 {
-    // SAFETY: the caller promises all of it.
-    unsafe { copy_half::<V>(from, to) | copy_half::<V>(from.add(HALF), to.add(HALF)) << HALF }
-}
-
-/// The same for [`HALF`] a block.
-///
-/// # Safety
-///
-/// The same for as many bytes.
-#[inline(always)]
-pub(super) unsafe fn copy_half<V: Vector>(from: *const u8, to: *mut u8) -> u64 {
+pub(super) unsafe fn copy_all<V: Vector, const N: usize>(from: *const u8, to: *mut u8) -> u64 {
+    const { assert!(N <= BLOCK && N.is_multiple_of(V::WIDTH)) };
     let mut specials = 0;
     let mut offset = 0;
-    while offset < HALF {
+    while offset < N {
         // SAFETY: the caller promises all of it.
         specials |= unsafe { copy::<V>(from.add(offset), to.add(offset)) } << offset;
         offset += V::WIDTH;
@@ -42,7 +32,7 @@ pub(super) unsafe fn copy_half<V: Vector>(from: *const u8, to: *mut u8) -> u64 {
 /// A block of text at whose end there are special bytes to be replaced.
 #[derive(Clone, Copy)]
 pub(super) struct Block {
-    /// Behind the text of the block as many bytes may be read as a block has at most.
+    /// Behind the text of the block as many bytes may be read as it has at most.
     pub(super) text: *const u8,
     /// How long the text is, a block at most.
     pub(super) length: usize,
@@ -61,9 +51,9 @@ impl Block {
     /// # Safety
     ///
     /// The machine has these vectors. The place is the buffer's, with room for the block, for what is behind it, and for
-    /// [`RUN`] bytes. The block is as its fields say.
+    /// [`RUN`] bytes. The block is as its fields say, and has N bytes at most.
     #[inline(always)]
-    pub(super) unsafe fn write<V: Vector>(
+    pub(super) unsafe fn write<V: Vector, const N: usize>(
         mut self,
         buffer: &mut Buffer,
         mut place: Place,
@@ -82,7 +72,7 @@ impl Block {
                 let rest = self.length - kept + self.behind;
                 place.ensure_room(buffer, size_of::<Replacement>() + rest + RUN);
                 place.put(replacement, usize::from(length));
-                copy_block::<V>(self.text.add(kept), place.next());
+                copy_all::<V, N>(self.text.add(kept), place.next());
             }
             self.specials &= self.specials - 1;
         }
@@ -93,9 +83,9 @@ impl Block {
 }
 
 /// Memory for a block that lies too near to the end of its text, with as much behind it as must be readable.
-pub(super) struct Padded(MaybeUninit<[u8; 3 * BLOCK]>);
+pub(super) struct Padded<const N: usize>(MaybeUninit<[u8; N]>);
 
-impl Padded {
+impl<const N: usize> Padded<N> {
     #[inline(always)]
     pub(super) const fn new() -> Self {
         Self(MaybeUninit::zeroed())

@@ -1,7 +1,7 @@
 //! Texts of half a block and more.
 
 use super::Vector;
-use super::block::{BLOCK, Block, HALF, Padded, copy_block, copy_half};
+use super::block::{BLOCK, Block, HALF, Padded, copy_all};
 use crate::Buffer;
 use crate::cursor::Place;
 
@@ -27,7 +27,7 @@ pub(in crate::escape::text) unsafe fn escape_long<V: Vector>(
     // and what is read is within the text: as long as two blocks are left, that behind the first one can be.
     unsafe {
         while left >= 2 * BLOCK {
-            let specials = copy_block::<V>(start, place.next());
+            let specials = copy_all::<V, BLOCK>(start, place.next());
             left -= BLOCK;
             if specials == 0 {
                 place.advance(BLOCK);
@@ -38,7 +38,7 @@ pub(in crate::escape::text) unsafe fn escape_long<V: Vector>(
                     specials,
                     behind: left,
                 };
-                place = block.write::<V>(buffer, place);
+                place = block.write::<V, BLOCK>(buffer, place);
             }
             start = start.add(BLOCK);
         }
@@ -59,14 +59,15 @@ unsafe fn less_than_block<V: Vector>(buffer: &mut Buffer, mut place: Place, text
     // SAFETY: the caller promises what is demanded, and the memory is larger than the text, by more than a block.
     unsafe {
         let copy = |to: *mut u8| {
-            copy_half::<V>(from, to) | copy_half::<V>(from.add(last), to.add(last)) << last
+            copy_all::<V, HALF>(from, to)
+                | copy_all::<V, HALF>(from.add(last), to.add(last)) << last
         };
         let specials = copy(place.next());
         if specials == 0 {
             place.advance(length);
             return place;
         }
-        let mut padded = Padded::new();
+        let mut padded = Padded::<{ 2 * BLOCK }>::new();
         let start = padded.start();
         copy(start);
         let block = Block {
@@ -75,7 +76,7 @@ unsafe fn less_than_block<V: Vector>(buffer: &mut Buffer, mut place: Place, text
             specials,
             behind: 0,
         };
-        block.write::<V>(buffer, place)
+        block.write::<V, BLOCK>(buffer, place)
     }
 }
 
@@ -95,32 +96,32 @@ unsafe fn end<V: Vector>(
     let behind = length - BLOCK;
     // SAFETY: the caller promises what is demanded, and the memory is larger than two blocks, by another one.
     unsafe {
-        let specials = copy_block::<V>(text, place.next());
-        let last = copy_block::<V>(text.add(behind), place.next().add(behind));
+        let specials = copy_all::<V, BLOCK>(text, place.next());
+        let last = copy_all::<V, BLOCK>(text.add(behind), place.next().add(behind));
         // The upper bits are of the bytes behind the first block. In two steps, as there may be none.
         let specials_behind = (last >> (BLOCK - 1 - behind)) >> 1;
         if specials | specials_behind == 0 {
             place.advance(length);
             return place;
         }
-        let mut padded = Padded::new();
+        let mut padded = Padded::<{ 3 * BLOCK }>::new();
         let start = padded.start();
-        copy_block::<V>(text, start);
-        copy_block::<V>(text.add(behind), start.add(behind));
+        copy_all::<V, BLOCK>(text, start);
+        copy_all::<V, BLOCK>(text.add(behind), start.add(behind));
         let block = Block {
             text: start,
             length: BLOCK,
             specials,
             behind,
         };
-        place = block.write::<V>(buffer, place);
-        copy_block::<V>(start.add(BLOCK), place.next());
+        place = block.write::<V, BLOCK>(buffer, place);
+        copy_all::<V, BLOCK>(start.add(BLOCK), place.next());
         let block = Block {
             text: start.add(BLOCK),
             length: behind,
             specials: specials_behind,
             behind: 0,
         };
-        block.write::<V>(buffer, place)
+        block.write::<V, BLOCK>(buffer, place)
     }
 }

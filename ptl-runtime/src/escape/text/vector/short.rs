@@ -41,9 +41,9 @@ unsafe fn replace<V: Baseline>(
     text: &str,
     specials: u64,
 ) -> Place {
-    let mut padded = Padded::new();
+    let mut padded = Padded::<{ 2 * HALF }>::new();
     let start = padded.start();
-    // SAFETY: the caller promises it, and the memory is larger than the text, by more than a block.
+    // SAFETY: the caller promises it, and the memory is larger than the text, by half a block.
     unsafe {
         copy_text::<V>(text.as_bytes(), start);
         Block {
@@ -52,7 +52,7 @@ unsafe fn replace<V: Baseline>(
             specials,
             behind: 0,
         }
-        .write::<V>(buffer, place)
+        .write::<V, HALF>(buffer, place)
     }
 }
 
