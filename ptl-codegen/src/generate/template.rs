@@ -8,24 +8,26 @@ use super::parameter_name::parameter_name;
 use super::{Context, Generator, Items, Written, names, ours};
 use crate::ir::{Positional, Template};
 
-/// The attributes of generated items that are not the user's.
+/// The attributes of generated functions and of what belongs to them that are not the user's.
 ///
 /// A template's function may be called by templates only, which call the hidden side. And no lint of style should
-/// speak of what the user did not write.
+/// speak of what the user did not write. The compiler looks at each lint that is named, so those of clippy are for
+/// clippy alone, and what is hidden in the documentation needs none.
 pub(super) fn allow(is_stub: bool) -> TokenStream {
     let unused = is_stub.then(|| quote!(unused, unreachable_code,));
+    let of_clippy = allow_of_clippy();
     quote! {
-        #[allow(
-            #unused
-            dead_code,
-            missing_docs,
-            non_camel_case_types,
-            unreachable_pub,
-            unused_parens,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
+        #[allow(#unused dead_code, unreachable_pub, unused_parens)]
+        #of_clippy
+    }
+}
+
+/// The same for what is found without them: nothing of clippy's speaks of it.
+fn allow_of_clippy() -> TokenStream {
+    quote! {
+        #[cfg_attr(
+            clippy,
+            allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
         )]
     }
 }
@@ -71,10 +73,12 @@ impl Generator<'_> {
         let kind = self.kind(template.kind);
         let everywhere = &attributes.everywhere;
         let allow = allow(self.is_stub);
+        let of_clippy = allow_of_clippy();
         // Rustc shows where it is defined that is called in a wrong way.
         let write = Ident::new("write", ours(template.name.span()));
         let in_order = quote! {
             #(#everywhere)*
+            #[doc(hidden)]
             #allow
             impl #hidden {
                 #visibility #asynchrony fn #write #generics(
@@ -92,10 +96,11 @@ impl Generator<'_> {
             #items
             #(#everywhere)*
             #[doc(hidden)]
-            #allow
+            #[allow(non_camel_case_types, unreachable_pub)]
+            #of_clippy
             #visibility struct #hidden;
             #(#everywhere)*
-            #allow
+            #of_clippy
             impl #krate::__private::Template for #hidden {
                 type Kind = #kind;
                 type Options<#lifetime> = #ty;

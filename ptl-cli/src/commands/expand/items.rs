@@ -73,7 +73,11 @@ fn is_of_interest(attribute: &Attribute) -> bool {
     let Meta::List(list) = &attribute.meta else {
         return true;
     };
-    let lints = list.tokens.to_string();
-    let is_generated = lints == "unused_imports" || lints.contains("clippy :: restriction");
-    !(list.path.is_ident("allow") && is_generated)
+    let text = list.tokens.to_string();
+    let is_for_lints = if list.path.is_ident("allow") {
+        text == "unused_imports" || text.contains("unreachable_pub")
+    } else {
+        list.path.is_ident("cfg_attr") && text.contains("clippy :: restriction")
+    };
+    !is_for_lints
 }
