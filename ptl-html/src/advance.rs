@@ -40,9 +40,17 @@ impl Context {
 
     /// Whether it is plain to see that the byte leads nowhere else.
     const fn is_kept_by(&self, byte: u8) -> bool {
-        matches!(self.state, State::Text { reference: false })
+        let is_text = match &self.state {
+            State::Text { reference } => !*reference,
+            State::Tag(InsideTag {
+                at: At::Value(value),
+                ..
+            }) => value.is_quoted_text(),
+            _ => false,
+        };
+        is_text
             && matches!(self.noscript, Noscript::Outside)
-            && !matches!(byte, b'<' | b'&' | 0)
+            && !matches!(byte, b'<' | b'&' | b'"' | b'\'' | 0)
     }
 
     fn step(self, byte: u8, policy: &Policy) -> Result<Self, RefusalKind> {

@@ -44,6 +44,18 @@ impl Value {
         !matches!(self.quote, Quote::None)
     }
 
+    /// Whether it is no more than text, in quotes, and no character reference is open.
+    pub(crate) const fn is_quoted_text(&self) -> bool {
+        matches!(
+            (self.quote, self.language, self.reference),
+            (
+                Quote::Double | Quote::Single,
+                Language::Text { reference: false },
+                Reference::None
+            )
+        )
+    }
+
     pub(crate) const fn language(self) -> Language {
         self.language
     }
