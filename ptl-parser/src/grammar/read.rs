@@ -75,7 +75,7 @@ impl<'t> Reader<'t> {
             Expression::Start => state.start_of_input(),
             Expression::End => state.end_of_input(),
             Expression::Optional(part) if self.may_begin(part, &state) => {
-                state.optional(|state| self.read(part, state))
+                Ok(self.optional(part, state))
             }
             Expression::Ahead(part) if self.may_begin(part, &state) => {
                 state.lookahead(true, |state| self.read(part, state))
@@ -127,11 +127,20 @@ impl<'t> Reader<'t> {
 
     fn repeatedly(self, part: &'static Expression, state: State<'t>) -> Read<'t> {
         if state.atomicity() != Atomicity::NonAtomic {
-            return state.repeat(|state| self.read(part, state));
+            return Ok(repeat(state, |state| self.read(part, state)));
         }
-        let next =
-            |state: State<'t>| state.sequence(|state| self.read(part, self.white_space(state)?));
-        state.sequence(|state| state.optional(|state| self.read(part, state)?.repeat(next)))
+        Ok(match self.read(part, state) {
+            Ok(state) => repeat(state, |state| {
+                state.sequence(|state| self.read(part, self.white_space(state)?))
+            }),
+            Err(state) => state,
+        })
+    }
+
+    fn optional(self, part: &'static Expression, state: State<'t>) -> State<'t> {
+        match self.read(part, state) {
+            Ok(state) | Err(state) => state,
+        }
     }
 
     /// White space between parts, where the rule is not atomic.
@@ -139,7 +148,7 @@ impl<'t> Reader<'t> {
         if state.atomicity() == Atomicity::NonAtomic
             && self.may_begin(&Expression::Reference(Rule::WHITESPACE), &state)
         {
-            return state.repeat(|state| self.rule(Rule::WHITESPACE, state));
+            return Ok(repeat(state, |state| self.rule(Rule::WHITESPACE, state)));
         }
         Ok(state)
     }
@@ -182,5 +191,15 @@ impl<'t> Reader<'t> {
     /// What is left of the text.
     fn rest(self, state: &State<'t>) -> &'t str {
         self.text.get(state.position().pos()..).unwrap_or_default()
+    }
+}
+
+/// Reads as often as that goes.
+fn repeat<'t>(mut state: State<'t>, read: impl Fn(State<'t>) -> Read<'t>) -> State<'t> {
+    loop {
+        match read(state) {
+            Ok(read) => state = read,
+            Err(unread) => return unread,
+        }
     }
 }
