@@ -11,23 +11,18 @@ impl Generator<'_> {
     pub(super) fn sink(self, sink: Sink) -> TokenStream {
         let krate = self.krate;
         let name = Ident::new(escaper(sink.escaper), Span::call_site());
-        let carrier = match sink.carrier {
-            Carrier::Bare => quote!(Bare),
-            Carrier::Attribute => quote!(Attribute),
-            Carrier::UrlList => quote!(UrlList),
+        let (module, carrier) = match sink.carrier {
+            Carrier::Bare => (quote!(bare), quote!(Bare)),
+            Carrier::Attribute => (quote!(attribute), quote!(Attribute)),
+            Carrier::UrlList => (quote!(url_list), quote!(UrlList)),
         };
-        let schemes = (sink.escaper == Escaper::UrlStart).then(|| self.schemes());
-        quote!(#krate::__private::sink::#name(#krate::__private::Carrier::#carrier #schemes))
-    }
-
-    /// The schemes that a URL may have.
-    fn schemes(self) -> TokenStream {
-        let krate = self.krate;
-        if self.policy.has_usual_schemes() {
-            return quote!(, #krate::__private::sink::SCHEMES);
+        if sink.escaper == Escaper::UrlStart && !self.policy.has_usual_schemes() {
+            let schemes = self.policy.schemes();
+            return quote! {
+                #krate::__private::sink::#name(#krate::__private::Carrier::#carrier, &[#(#schemes),*])
+            };
         }
-        let schemes = self.policy.schemes();
-        quote!(, &[#(#schemes),*])
+        quote!(#krate::__private::sink::#module::#name)
     }
 }
 

@@ -118,7 +118,29 @@ macro_rules! sinks {
         pub struct $name(pub Carrier);
 
         impl_roles!($name: Sink $($role)*);
-    )+};
+    )+
+
+        sinks_in!(bare Bare: $($name)+);
+        sinks_in!(attribute Attribute: $($name)+);
+        sinks_in!(url_list UrlList: $($name)+);
+    };
+}
+
+/// Names each sink in a carrier by the name of its type: the compiler reads a constant sooner than a call.
+macro_rules! sinks_in {
+    ($module:ident $carrier:ident: $($name:ident)+) => {
+        #[expect(
+            non_upper_case_globals,
+            reason = "the generator has one name for a sink"
+        )]
+        pub mod $module {
+            use super::{Carrier, SCHEMES};
+
+            /// With the usual schemes.
+            pub const UrlStart: super::UrlStart = super::UrlStart(Carrier::$carrier, SCHEMES);
+            $(pub const $name: super::$name = super::$name(Carrier::$carrier);)+
+        }
+    };
 }
 
 macro_rules! impl_roles {
