@@ -61,7 +61,7 @@ impl<'t> Reader<'t> {
             Expression::Sequence(_) if !self.may_begin(expression, &state) => Err(state),
             Expression::Sequence(parts) => state.sequence(|state| self.all(parts, state)),
             Expression::Choice(parts) => self.first(parts, state),
-            Expression::Repeat(part) => self.repeatedly(part, state),
+            Expression::Repeat(part) => Ok(self.repeatedly(part, state)),
             _ => self.simple(expression, state),
         }
     }
@@ -101,10 +101,7 @@ impl<'t> Reader<'t> {
         let mut rest = parts;
         while let [part, behind @ ..] = rest {
             if rest.len() < parts.len() {
-                match self.white_space(state) {
-                    Ok(skipped) => state = skipped,
-                    unread => return unread,
-                }
+                state = self.white_space(state);
             }
             match self.read(part, state) {
                 Ok(read) => state = read,
@@ -125,16 +122,16 @@ impl<'t> Reader<'t> {
         Err(state)
     }
 
-    fn repeatedly(self, part: &'static Expression, state: State<'t>) -> Read<'t> {
+    fn repeatedly(self, part: &'static Expression, state: State<'t>) -> State<'t> {
         if state.atomicity() != Atomicity::NonAtomic {
-            return Ok(repeat(state, |state| self.read(part, state)));
+            return repeat(state, |state| self.read(part, state));
         }
-        Ok(match self.read(part, state) {
+        match self.read(part, state) {
             Ok(state) => repeat(state, |state| {
-                state.sequence(|state| self.read(part, self.white_space(state)?))
+                state.sequence(|state| self.read(part, self.white_space(state)))
             }),
             Err(state) => state,
-        })
+        }
     }
 
     fn optional(self, part: &'static Expression, state: State<'t>) -> State<'t> {
@@ -144,13 +141,13 @@ impl<'t> Reader<'t> {
     }
 
     /// White space between parts, where the rule is not atomic.
-    fn white_space(self, state: State<'t>) -> Read<'t> {
+    fn white_space(self, state: State<'t>) -> State<'t> {
         if state.atomicity() == Atomicity::NonAtomic
             && self.may_begin(&Expression::Reference(Rule::WHITESPACE), &state)
         {
-            return Ok(repeat(state, |state| self.rule(Rule::WHITESPACE, state)));
+            return repeat(state, |state| self.rule(Rule::WHITESPACE, state));
         }
-        Ok(state)
+        state
     }
 
     /// Everything in front of these texts, byte by byte, as most of the bytes are none that a text begins with.
@@ -195,6 +192,8 @@ impl<'t> Reader<'t> {
 }
 
 /// Reads as often as that goes.
+///
+/// Where the stack is used up, pest refuses every further step, and refuses the text in the end.
 fn repeat<'t>(mut state: State<'t>, read: impl Fn(State<'t>) -> Read<'t>) -> State<'t> {
     loop {
         match read(state) {
