@@ -84,6 +84,9 @@ impl<'a> Cursor<'a> {
     /// Appends markup of a length that is known when the program is compiled, such as a literal of the template.
     #[inline]
     pub(crate) fn raw(&mut self, markup: &str) {
+        if markup.is_empty() {
+            return;
+        }
         if markup.len() > RUN {
             return self.copied(markup);
         }

@@ -12,7 +12,7 @@ use ptl_runtime::{Buffer, Html, Render, attr, join, text};
 macro_rules! html {
     ($value:expr) => {{
         let mut out = HtmlKind::buffer();
-        value(&$value).__ptl_append_html(&mut GuardedCursor::new(&mut out).cursor);
+        value(&$value).__ptl_append_html(&mut GuardedCursor::new(&mut out).cursor, "");
         HtmlKind::output(out)
     }};
 }
@@ -21,7 +21,7 @@ macro_rules! html {
 macro_rules! plain {
     ($value:expr) => {{
         let mut out = PlainKind::buffer();
-        value(&$value).__ptl_append_plain(&mut GuardedCursor::new(&mut out).cursor);
+        value(&$value).__ptl_append_plain(&mut GuardedCursor::new(&mut out).cursor, "");
         PlainKind::output(out)
     }};
 }
@@ -30,9 +30,9 @@ macro_rules! plain {
 macro_rules! interpolated {
     ($value:expr) => {{
         let mut html = HtmlKind::buffer();
-        value(&$value).__ptl_interpolate_html(&mut GuardedCursor::new(&mut html).cursor);
+        value(&$value).__ptl_interpolate_html(&mut GuardedCursor::new(&mut html).cursor, "");
         let mut plain = PlainKind::buffer();
-        value(&$value).__ptl_interpolate_plain(&mut GuardedCursor::new(&mut plain).cursor);
+        value(&$value).__ptl_interpolate_plain(&mut GuardedCursor::new(&mut plain).cursor, "");
         (
             HtmlKind::output(html).into_string(),
             PlainKind::output(plain),

@@ -118,13 +118,13 @@ fn values_are_escaped_on_their_way_into_a_template_of_a_url() {
     let mut out = UrlKind::buffer();
     GuardedCursor::new(&mut out).cursor.markup("/search?q=");
     in_sink(&"a&b", sink::UrlQuery(Carrier::Bare))
-        .__ptl_append(&mut GuardedCursor::new(&mut out).cursor);
+        .__ptl_append(&mut GuardedCursor::new(&mut out).cursor, "");
     GuardedCursor::new(&mut out).cursor.markup("&r");
     let url = UrlKind::output(out);
     assert_eq!(url.as_str(), "/search?q=a%26b&r");
     let mut page = HtmlKind::buffer();
     in_sink(&url, sink::UrlStart(Carrier::Attribute, sink::SCHEMES))
-        .__ptl_append(&mut GuardedCursor::new(&mut page).cursor);
+        .__ptl_append(&mut GuardedCursor::new(&mut page).cursor, "");
     assert_eq!(HtmlKind::output(page), "/search?q=a%26b&amp;r");
 }
 
@@ -135,7 +135,7 @@ fn a_block_is_what_a_value_of_its_kind_is() {
         plain.append(block);
         let mut attribute = HtmlKind::buffer();
         in_sink(block, sink::Attribute(Carrier::Attribute))
-            .__ptl_append(&mut GuardedCursor::new(&mut attribute).cursor);
+            .__ptl_append(&mut GuardedCursor::new(&mut attribute).cursor, "");
         (
             Html::render(block).into_string(),
             HtmlKind::output(attribute).into_string(),

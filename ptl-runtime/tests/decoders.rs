@@ -20,7 +20,7 @@ macro_rules! written {
     ($literal:expr, $value:expr, $sink:expr) => {{
         let mut out = HtmlKind::buffer();
         GuardedCursor::new(&mut out).cursor.markup($literal);
-        in_sink(&$value, $sink).__ptl_append(&mut GuardedCursor::new(&mut out).cursor);
+        in_sink(&$value, $sink).__ptl_append(&mut GuardedCursor::new(&mut out).cursor, "");
         HtmlKind::output(out).into_string()
     }};
 }

@@ -61,11 +61,11 @@ impl PtlPage {
     fn write(out: &mut Buffer, title: &str, body: impl Render, options: PageOptions<'_>) {
         let out = &mut GuardedCursor::new(out).cursor;
         out.markup("<html lang=\"");
-        value(&options.lang).__ptl_append_html(out);
+        value(&options.lang).__ptl_append_html(out, "");
         out.markup("\"><h1>");
-        value(&title).__ptl_append_html(out);
+        value(&title).__ptl_append_html(out, "");
         out.markup("</h1>");
-        value(&body).__ptl_append_html(out);
+        value(&body).__ptl_append_html(out, "");
         out.markup("</html>");
     }
 }
@@ -87,7 +87,7 @@ impl PtlSignature {
     fn write(out: &mut Buffer, name: &str, _: NoOptions) {
         let out = &mut GuardedCursor::new(out).cursor;
         out.markup("-- & ");
-        value(&name).__ptl_append_plain(out);
+        value(&name).__ptl_append_plain(out, "");
     }
 }
 
@@ -126,7 +126,7 @@ impl PtlSum {
             let out = &mut GuardedCursor::new(out).cursor;
             for number in numbers {
                 total += number.parse::<i32>()?;
-                value(&number).__ptl_append_html(out);
+                value(&number).__ptl_append_html(out, "");
                 out.markup("<br>");
             }
             <Result_ as Outcome<OutputOf<Self>>>::written()
@@ -136,7 +136,7 @@ impl PtlSum {
         if let Some(failure) = block.failed() {
             return failure;
         }
-        value(&total).__ptl_append_html(out);
+        value(&total).__ptl_append_html(out, "");
         <Result_ as Outcome<OutputOf<Self>>>::written()
     }
 }
@@ -159,7 +159,7 @@ impl PtlGreeting {
         let out = &mut GuardedCursor::new(out).cursor;
         out.markup("<i>");
         let name = ready(name).await;
-        value(&name).__ptl_append_html(out);
+        value(&name).__ptl_append_html(out, "");
         out.markup("</i>");
     }
 }
@@ -170,19 +170,19 @@ async fn letter(name: &str) -> String {
     let mut target = <<PtlGreeting as Template>::Kind as Enter<_>>::enter(&mut out, sink::Plain);
     done(PtlGreeting::write(target.buffer(), name, NoOptions).await);
     target.close();
-    value(&"<").__ptl_append_plain(&mut GuardedCursor::new(&mut out).cursor);
+    value(&"<").__ptl_append_plain(&mut GuardedCursor::new(&mut out).cursor, "");
     PlainKind::output(out)
 }
 
 /// A template that calls itself inside its own block, to `depth`.
 fn nested(out: &mut Buffer, depth: u32, body: impl Render) {
     let out = &mut GuardedCursor::new(out).cursor;
-    value(&body).__ptl_append_html(out);
+    value(&body).__ptl_append_html(out, "");
     if depth > 0 {
         let block = Block::html(|out: &mut Buffer| {
             let out = &mut GuardedCursor::new(out).cursor;
             out.markup("(");
-            value(&body).__ptl_append_html(out);
+            value(&body).__ptl_append_html(out, "");
             out.markup(")");
         });
         nested(out.lend(), depth - 1, &block as &dyn Render);

@@ -6,7 +6,7 @@ use ptl_runtime::{Css, Html, Json};
 macro_rules! written {
     ($value:expr, $sink:expr) => {{
         let mut out = HtmlKind::buffer();
-        in_sink(&$value, $sink).__ptl_append(&mut GuardedCursor::new(&mut out).cursor);
+        in_sink(&$value, $sink).__ptl_append(&mut GuardedCursor::new(&mut out).cursor, "");
         HtmlKind::output(out).into_string()
     }};
 }

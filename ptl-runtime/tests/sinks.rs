@@ -10,14 +10,14 @@ use ptl_runtime::{Attrs, Buffer, Css, Html, Js, Json, Render, TrustedUrl, Url, a
 /// What generated code does with the value of a statement.
 macro_rules! statement {
     ($value:expr, $sink:expr) => {
-        written!(__ptl_append($value, $sink))
+        written!(__ptl_append($value, $sink, ""))
     };
 }
 
 /// What generated code does with an interpolated value.
 macro_rules! interpolated {
     ($value:expr, $sink:expr) => {
-        written!(__ptl_interpolate($value, $sink))
+        written!(__ptl_interpolate($value, $sink, ""))
     };
 }
 
@@ -29,9 +29,9 @@ macro_rules! attribute {
 }
 
 macro_rules! written {
-    ($method:ident($value:expr, $sink:expr $(, $argument:expr)?)) => {{
+    ($method:ident($value:expr, $sink:expr, $argument:expr)) => {{
         let mut out = HtmlKind::buffer();
-        in_sink(&$value, $sink).$method(&mut GuardedCursor::new(&mut out).cursor $(, $argument)?);
+        in_sink(&$value, $sink).$method(&mut GuardedCursor::new(&mut out).cursor, $argument);
         HtmlKind::output(out).into_string()
     }};
 }

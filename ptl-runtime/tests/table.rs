@@ -7,7 +7,7 @@ use ptl_runtime::{Attrs, Css, Html, Js, Json, TrustedUrl, Url, join};
 macro_rules! written {
     ($value:expr, $sink:expr) => {{
         let mut out = HtmlKind::buffer();
-        in_sink(&$value, $sink).__ptl_interpolate(&mut GuardedCursor::new(&mut out).cursor);
+        in_sink(&$value, $sink).__ptl_interpolate(&mut GuardedCursor::new(&mut out).cursor, "");
         HtmlKind::output(out).into_string()
     }};
     ($value:expr) => {

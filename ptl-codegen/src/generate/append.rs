@@ -13,7 +13,19 @@ use crate::contexts::attribute_call;
 use crate::ir::{Append, Check, Form, Placement, Spec};
 
 impl Context<'_> {
-    pub(super) fn append(self, append: &Append) -> TokenStream {
+    /// Whether a value takes a literal with it that stands before it. Where the template may be left or have to wait
+    /// while the value is made, the literal goes first.
+    pub(super) fn takes_literal(self, append: &Append) -> bool {
+        let is_value = match append.form {
+            Form::Statement | Form::Interpolation => append.value.call().is_none(),
+            Form::Spec(_) => false,
+        };
+        let is_attribute = matches!(append.place.get(), Placement::Attribute(_));
+        is_value && !is_attribute && !self.is_left_unseen && !self.is_async
+    }
+
+    /// Appends a value, behind a literal if it [takes one](Self::takes_literal).
+    pub(super) fn append(self, append: &Append, before: &str) -> TokenStream {
         let is_call = !matches!(append.form, Form::Spec(_));
         let place = append.place.get();
         if is_call && let Some(call) = append.value.call() {
@@ -27,8 +39,8 @@ impl Context<'_> {
             Form::Spec(spec) => return self.append_formatted(spec, place, value),
         };
         match place {
-            Placement::Text => self.append_text(how, value),
-            Placement::Sink(sink) => self.append_in(how, sink, value),
+            Placement::Text => self.append_text(how, value, before),
+            Placement::Sink(sink) => self.append_in(how, sink, value, before),
             Placement::Attribute(sink) => match attribute_call(&value) {
                 Some((name, value)) => self.attribute(name, sink, value.clone()),
                 None => TokenStream::new(),
@@ -37,23 +49,23 @@ impl Context<'_> {
     }
 
     /// The value chooses by its type how it is appended; a type that cannot be is an error at the user's expression.
-    fn append_text(self, how: &str, value: Expr) -> TokenStream {
+    fn append_text(self, how: &str, value: Expr, before: &str) -> TokenStream {
         let span = ours(value.span());
         let krate = self.generator.krate_at(span);
         let method = names::on_value(&format!("{how}_{}", self.mode()), span);
         let allow = may_diverge(&value);
         let reference = reference_at(span, value);
-        quote_spanned!(span=> #allow #krate::__private::value(#reference).#method(__ptl_out);)
+        quote_spanned!(span=> #allow #krate::__private::value(#reference).#method(__ptl_out, #before);)
     }
 
     /// The same where the value stands in something else than text.
-    fn append_in(self, how: &str, sink: Sink, value: Expr) -> TokenStream {
+    fn append_in(self, how: &str, sink: Sink, value: Expr, before: &str) -> TokenStream {
         let span = ours(value.span());
         let allow = may_diverge(&value);
         let method = names::on_value(how, span);
         let mut tokens = allow.unwrap_or_default();
         tokens.extend(self.value_in(sink, span, value));
-        tokens.extend(quote_spanned!(span=> .#method(__ptl_out);));
+        tokens.extend(quote_spanned!(span=> .#method(__ptl_out, #before);));
         tokens
     }
 

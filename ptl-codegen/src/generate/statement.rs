@@ -104,6 +104,14 @@ impl Context<'_> {
                 value.push_str(&more.value);
                 continue;
             }
+            if let Statement::Append(append) = statement
+                && self.takes_literal(append)
+            {
+                tokens.extend(ways.begin_run());
+                let before = text.take().map(|(value, _)| value);
+                tokens.extend(self.append(append, before.as_deref().unwrap_or_default()));
+                continue;
+            }
             tokens.extend(Self::text(&mut ways, text.take()));
             if matches!(statement, Statement::Append(_)) {
                 tokens.extend(ways.begin_run());
@@ -133,7 +141,7 @@ impl Context<'_> {
         match statement {
             // Text is gathered by `statements`.
             Statement::Text(_) => TokenStream::new(),
-            Statement::Append(append) => self.append(append),
+            Statement::Append(append) => self.append(append, ""),
             Statement::Run(value) => {
                 let value = self.expression(value);
                 quote!(#value;)

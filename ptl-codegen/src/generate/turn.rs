@@ -27,13 +27,15 @@ impl Context<'_> {
             is_in_loop: true,
             ..self
         };
-        let mut tokens = before.unwrap_or_default();
-        // From before the loop, and from its own end.
-        tokens.extend(inner.statements_behind_many(body));
+        let Some(mut tokens) = before else {
+            // From before the loop, and from its own end.
+            return inner.statements_behind_many(body);
+        };
+        tokens.extend(inner.statements(body));
         tokens
     }
 
-    /// A loop inside of a `for` that ends by itself is left with it.
+    /// What is asked before a turn, which begins a run of pieces. A loop inside of a `for` that ends by itself is left with it.
     fn before_turn(self, sort: Loop) -> Option<TokenStream> {
         let krate = self.generator.krate;
         if self.is_async {

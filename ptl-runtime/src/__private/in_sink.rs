@@ -1,6 +1,6 @@
 //! What a statement or an interpolation appends in a sink, chosen by the value's type.
 //!
-//! Generated code calls `in_sink(&expression, SINK).__ptl_append(out)`. As with [`value`](super::value()), which stands
+//! Generated code calls `in_sink(&expression, SINK).__ptl_append(out, "")`. As with [`value`](super::value()), which stands
 //! for the text between tags, the first of these [levels](super::level) that fits wins:
 //!
 //! | level | what fits |

@@ -18,15 +18,17 @@ pub fn send(out: &mut Cursor<'_>) {
 // These are methods, which take the compiler less time to find than a path to a function does. They take `&mut self`, or
 // a trait that a user implements for every type could have a method that is found before them.
 impl Cursor<'_> {
-    /// Whether nobody takes what the template writes any more.
+    /// Whether nobody takes what the template writes any more. Begins a run: this is asked where a turn of a loop begins.
     #[inline]
     pub fn is_closed(&mut self) -> bool {
+        self.begin_run();
         self.buffer().is_closed()
     }
 
-    /// Whether the template should pause.
+    /// Whether the template should pause. Begins a run as well.
     #[inline]
     pub fn is_full(&mut self) -> bool {
+        self.begin_run();
         self.buffer().is_full()
     }
 }

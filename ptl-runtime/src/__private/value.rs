@@ -1,6 +1,7 @@
 //! What a statement or an interpolation appends, chosen by the value's type.
 //!
-//! Generated code calls `value(&expression).__ptl_append_html(out)`. The first of these [levels](super::level) that
+//! Generated code calls `value(&expression).__ptl_append_html(out, "<p>")`, which appends the literal before the value
+//! as well: one call is less for the compiler to check than two. The first of these [levels](super::level) that
 //! fits wins:
 //!
 //! | level | what fits |
@@ -42,31 +43,35 @@ pub const fn value<T: ?Sized>(value: &T) -> RenderValue<'_, T> {
 }
 
 impl<T: ?Sized> OtherValue<'_, T> {
-    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
+        out.raw(before);
         out.append(self.value);
     }
 
-    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
+        out.raw(before);
         out.append(self.value);
     }
 
-    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
+        out.raw(before);
         out.append(self.value);
     }
 
-    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
+        out.raw(before);
         out.append(self.value);
     }
 }

@@ -4,7 +4,7 @@ use ptl_runtime::{Render, join};
 fn append<T>(entry: T) {
     let mut buffer = HtmlKind::buffer();
     let mut out = Cursor::new(&mut buffer);
-    value(&entry).__ptl_append_html(&mut out);
+    value(&entry).__ptl_append_html(&mut out, "");
 }
 
 fn accept(_: impl Render) {}

@@ -5,6 +5,6 @@ fn main() {
     let mut out = Cursor::new(&mut buffer);
     #[derive(Debug)]
     struct Entry;
-    value(&Entry).__ptl_append_html(&mut out);
-    value(&Some(Entry)).__ptl_append_plain(&mut out);
+    value(&Entry).__ptl_append_html(&mut out, "");
+    value(&Some(Entry)).__ptl_append_plain(&mut out, "");
 }

@@ -11,13 +11,13 @@ level!(InCssMarkup > InText, S);
 
 /// `Html` in CSS.
 impl<T: HoldsHtml + ?Sized, S: CssSink> InCssMarkup<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsCss<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsCss<T>,
     {
@@ -41,13 +41,13 @@ level!(InCss > InUrl, S);
 
 /// Anything else as a part of CSS.
 impl<T: ?Sized, S: CssSink> InCss<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssPart<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssPart<T>,
     {
@@ -70,13 +70,13 @@ pub trait CssPart<T: ?Sized> {}
 
 /// Anything else as a declaration or a rule.
 impl<T: ?Sized> InCss<'_, T, Css> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssAlone<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssAlone<T>,
     {

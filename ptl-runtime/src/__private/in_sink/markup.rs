@@ -19,17 +19,19 @@ pub struct InTag<'a, T: ?Sized, S> {
 
 /// The value's text is escaped, and so is its markup, which shows as it was written.
 impl<T: ?Sized> InTag<'_, T, Attribute> {
-    pub fn __ptl_append(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
+        out.raw(before);
         out.text_of(self.value);
     }
 
-    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
+        out.raw(before);
         out.text_of(self.value);
     }
 
@@ -45,13 +47,13 @@ impl<T: ?Sized> InTag<'_, T, Attribute> {
 
 /// Anything but `Attrs` between attributes.
 impl<T: ?Sized> InTag<'_, T, Attrs> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): AttrsAlone<T>,
     {

@@ -13,25 +13,26 @@ use crate::json::ToJson;
 level!(InScript > InCss, S);
 
 impl<T: ?Sized, S: JsonSink> InScript<'_, T, S> {
-    pub fn __ptl_append(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, out: &mut Cursor<'_>, before: &'static str)
     where
         (): HasJson<T>,
     {
+        out.raw(before);
         out.written(|output| self.sink.write_json(self.value, output));
     }
 
-    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>, before: &'static str)
     where
         (): HasJson<T>,
     {
-        self.__ptl_append(out);
+        self.__ptl_append(out, before);
     }
 
     pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str)
     where
         (): HasJson<T>,
     {
-        write_attribute(out, name, |out| self.__ptl_append(out));
+        write_attribute(out, name, |out| self.__ptl_append(out, ""));
     }
 }
 
@@ -76,13 +77,13 @@ level!(InNoJson > InScript, S);
 
 /// A `Json` of something that has no JSON, as text.
 impl<T, S: TextSink> InNoJson<'_, Json<T>, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
@@ -97,13 +98,13 @@ impl<T, S: TextSink> InNoJson<'_, Json<T>, S> {
 
 /// Anything else as a part of a string.
 impl<T: ?Sized> InScript<'_, T, JsString> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsStringPart<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsStringPart<T>,
     {
@@ -127,13 +128,13 @@ pub trait JsStringPart<T: ?Sized> {}
 
 /// Anything else as a statement.
 impl<T: ?Sized> InScript<'_, T, Js> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsAlone<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsAlone<T>,
     {

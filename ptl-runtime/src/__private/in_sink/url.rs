@@ -12,13 +12,13 @@ level!(InUrlMarkup > InCssMarkup, S);
 
 /// `Html` in a URL.
 impl<T: HoldsHtml + ?Sized, S: UrlSink> InUrlMarkup<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsUrl<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsUrl<T>,
     {
@@ -42,13 +42,13 @@ level!(InUrl > InTag, S);
 
 /// Anything else as a whole URL.
 impl<T: ?Sized> InUrl<'_, T, UrlStart> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlOrText<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlOrText<T>,
     {
@@ -71,13 +71,13 @@ pub trait UrlOrText<T: ?Sized> {}
 
 /// Anything else as a part of a URL.
 impl<T: ?Sized, S: UrlPartSink> InUrl<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlPart<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlPart<T>,
     {
@@ -100,13 +100,13 @@ pub trait UrlPart<T: ?Sized> {}
 
 /// Anything else as a URL that loads code.
 impl<T: ?Sized> InUrl<'_, T, TrustedUrl> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): TrustedUrlAlone<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>)
+    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): TrustedUrlAlone<T>,
     {
