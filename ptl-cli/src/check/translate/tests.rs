@@ -227,7 +227,7 @@ error[E0000]: `ptl::Html` and `ptl::Buffer`
 #[test]
 fn what_comes_from_no_place_is_shown_by_its_line() {
     let folder = Folder::new("line");
-    let span = folder.span("markup(\"<p>\")", "markup", None);
+    let span = folder.span("__ptl_out.markup(\"</p>\")", "markup", None);
     let shown = folder.shown(message("wrong", &[span], &[]));
     assert!(shown.contains("page.ptl:6:5"), "{shown}");
 }
