@@ -12,9 +12,10 @@ mod sailfish;
 use super::Source;
 
 /// All engines, in the order of the table.
-pub static SOURCES: [Source; 9] = [
+pub static SOURCES: [Source; 10] = [
     ptl::BY_MACRO,
-    ptl::PRECOMPILED,
+    ptl::BY_BUILD_SCRIPT,
+    ptl::AHEAD_OF_TIME,
     maud::SOURCE,
     sailfish::SOURCE,
     ructe::SOURCE,

@@ -36,6 +36,8 @@ pub struct Source {
     pub declaration: &'static str,
     /// The call that renders a template, given `title`, `items` and `show`. What comes out has a `len()`.
     pub call: &'static str,
+    /// What is done with the templates in the package's folder before they are built. Nobody waits for it.
+    pub prepare: Option<fn(&Path) -> io::Result<()>>,
 }
 
 /// How much is generated.
@@ -83,14 +85,14 @@ impl Project {
         if project.folder.exists() {
             fs::remove_dir_all(&project.folder)?;
         }
-        project.write("Cargo.toml", &project.manifest())?;
-        project.write("Cargo.lock", versions::LOCK)?;
+        project.write_file("Cargo.toml", &project.manifest())?;
+        project.write_file("Cargo.lock", versions::LOCK)?;
         if let Some(script) = source.build_script {
-            project.write("build.rs", script)?;
+            project.write_file("build.rs", script)?;
         }
-        project.write("src/model.rs", MODEL)?;
-        project.write("src/views.rs", &project.views())?;
-        project.write("src/main.rs", &project.program())?;
+        project.write_file("src/model.rs", MODEL)?;
+        project.write_file("src/views.rs", &project.views())?;
+        project.write_file("src/main.rs", &project.program())?;
         project.write_templates(0)?;
         Ok(project)
     }
@@ -111,7 +113,8 @@ impl Project {
     ///
     /// Where a file cannot be written.
     pub fn write_templates(&self, sample: u32) -> io::Result<()> {
-        (0..self.size.templates).try_for_each(|number| self.write_template(number, sample))
+        (0..self.size.templates).try_for_each(|number| self.write(number, sample))?;
+        self.prepare()
     }
 
     /// Writes one template anew.
@@ -120,6 +123,11 @@ impl Project {
     ///
     /// If the file cannot be written.
     pub fn write_template(&self, number: u32, sample: u32) -> io::Result<()> {
+        self.write(number, sample)?;
+        self.prepare()
+    }
+
+    fn write(&self, number: u32, sample: u32) -> io::Result<()> {
         let Source {
             path,
             head,
@@ -132,7 +140,13 @@ impl Project {
             .map(|index| part.replace("$U$", &index.to_string()))
             .collect();
         let text = format!("{head}{body}{foot}").replace("$S$", &sample.to_string());
-        self.write(&numbered(path, number), &numbered(&text, number))
+        self.write_file(&numbered(path, number), &numbered(&text, number))
+    }
+
+    fn prepare(&self) -> io::Result<()> {
+        self.source
+            .prepare
+            .map_or(Ok(()), |prepare| prepare(&self.folder))
     }
 
     fn manifest(&self) -> String {
@@ -173,7 +187,7 @@ impl Project {
         )
     }
 
-    fn write(&self, path: &str, text: &str) -> io::Result<()> {
+    fn write_file(&self, path: &str, text: &str) -> io::Result<()> {
         let path = self.folder.join(path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;

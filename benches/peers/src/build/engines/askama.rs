@@ -32,4 +32,5 @@ pub struct T$N$<'a> {
 }
 ",
     call: "askama::Template::render(&views::T$N$ { title, items, show }).unwrap()",
+    prepare: None,
 };

@@ -44,4 +44,5 @@ pub fn render(view: impl FnOnce(&mut String) -> fmt::Result) -> String {
     ),
     declaration: "pub mod t$N$;\n",
     call: "views::render(|out| views::t$N$::view(out, title, items, show))",
+    prepare: None,
 };

@@ -34,4 +34,5 @@ pub fn view(title: &str, items: &[Item], show: bool) -> Markup {
     views: "",
     declaration: "pub mod t$N$;\n",
     call: "views::t$N$::view(title, items, show).into_string()",
+    prepare: None,
 };

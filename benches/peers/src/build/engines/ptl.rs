@@ -1,3 +1,6 @@
+use std::io;
+use std::path::Path;
+
 use super::Source;
 use crate::engines::Role;
 
@@ -24,13 +27,32 @@ pub(super) const BY_MACRO: Source = Source {
     views: "ptl::include_ptl!(\"views\");\n",
     declaration: "",
     call: "views::t$N$::view(title, items, show)",
+    prepare: None,
 };
 
-pub(super) const PRECOMPILED: Source = Source {
-    name: "ptl (precompiled)",
+pub(super) const BY_BUILD_SCRIPT: Source = Source {
+    name: "ptl (build script)",
     dependencies: "ptl = { path = \"$root$\", default-features = false, features = [\"std\"] }\n",
     build_dependencies: "ptl-build = { path = \"$root$/ptl-build\" }\n",
     build_script: Some("fn main() {\n    ptl_build::compile(\"views\");\n}\n"),
     views: "ptl::include_built!(\"views\");\n",
     ..BY_MACRO
 };
+
+/// Compiled by the command `ptl build`, or what does the same, and built as any Rust file.
+pub(super) const AHEAD_OF_TIME: Source = Source {
+    name: "ptl (ahead of time)",
+    dependencies: BY_BUILD_SCRIPT.dependencies,
+    views: "include!(\"compiled/views.rs\");\n",
+    prepare: Some(compile),
+    ..BY_MACRO
+};
+
+fn compile(package: &Path) -> io::Result<()> {
+    ptl_build::Build::new()
+        .root(package)
+        .out_dir(package.join("src/compiled"))
+        .try_compile("views")
+        .map_err(io::Error::other)?;
+    Ok(())
+}

@@ -39,4 +39,5 @@ pub fn render(view: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> Vec<u8>
 ",
     declaration: "",
     call: "views::render(|out| views::templates::t$N$_html(out, title, items, show))",
+    prepare: None,
 };

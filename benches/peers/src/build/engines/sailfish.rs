@@ -32,4 +32,5 @@ pub struct T$N$<'a> {
 }
 ",
     call: "sailfish::TemplateSimple::render_once(views::T$N$ { title, items, show }).unwrap()",
+    prepare: None,
 };
