@@ -29,7 +29,7 @@ fn a_template_is_shown() {
     let page = shown(folder.ptl("expand page.ptl:page"));
     for part in [
         "/// A page.\npub fn page(title: &str, options: PageOptions<'_>) -> ::ptl::Html {\n",
-        "impl __PtlTemplatePage {\n    pub fn write(\n",
+        "impl __PtlTemplatePage {\n    #[inline]\n    pub fn write(\n",
         "pub struct PageOptions<'__ptl> {\n",
     ] {
         assert!(page.contains(part), "{page}");

@@ -6,7 +6,7 @@ use syn::Attribute;
 
 use super::parameter_name::parameter_name;
 use super::{Context, Generator, Items, Written, names, ours};
-use crate::ir::{Positional, Template};
+use crate::ir::{Body, Positional, Statement, Template};
 
 /// The attributes of generated functions and of what belongs to them that are not the user's.
 ///
@@ -30,6 +30,49 @@ fn allow_of_clippy() -> TokenStream {
             allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
         )]
     }
+}
+
+/// To call a short template takes as long as to run it: the optimiser may put it in the place of the call.
+pub(super) fn inline(template: &Template) -> Option<TokenStream> {
+    let is_short = template.body.as_ref().is_some_and(is_short);
+    is_short.then(|| quote!(#[inline]))
+}
+
+/// Whether a body has no loop, and few statements beside.
+fn is_short(body: &Body) -> bool {
+    const STATEMENTS: usize = 16;
+
+    count(body).is_some_and(|count| count <= STATEMENTS)
+}
+
+/// The statements at any depth; none where there is a loop.
+fn count(body: &Body) -> Option<usize> {
+    body.iter().map(count_in).sum()
+}
+
+fn count_in(statement: &Statement) -> Option<usize> {
+    let inside = match statement {
+        Statement::For(_) | Statement::While { .. } | Statement::Loop { .. } => return None,
+        Statement::If(chain) => {
+            let bodies = chain.branches.iter().map(|(_, body)| body);
+            bodies.chain(&chain.otherwise).map(count).sum()
+        }
+        Statement::Match { cases, .. } => cases.iter().map(|case| count(&case.body)).sum(),
+        Statement::Let(binding) => binding.otherwise.iter().map(count).sum(),
+        Statement::Capture { body, .. }
+        | Statement::Format { body, .. }
+        | Statement::Block { body, .. } => count(body),
+        // The block of a call and a template in a template are functions of their own.
+        Statement::Text(_)
+        | Statement::Append(_)
+        | Statement::Run(_)
+        | Statement::Rust(_)
+        | Statement::Return { .. }
+        | Statement::Leave(..)
+        | Statement::With(_)
+        | Statement::Template(_) => Some(0),
+    };
+    Some(1 + inside?)
 }
 
 /// The parts of a template that its function and its hidden side share.
@@ -76,11 +119,13 @@ impl Generator<'_> {
         let of_clippy = allow_of_clippy();
         // Rustc shows where it is defined that is called in a wrong way.
         let write = Ident::new("write", ours(template.name.span()));
+        let inline = inline(template);
         let in_order = quote! {
             #(#everywhere)*
             #[doc(hidden)]
             #allow
             impl #hidden {
+                #inline
                 #visibility #asynchrony fn #write #generics(
                     __ptl_out: &mut #krate::Buffer,
                     #(#patterns,)*
