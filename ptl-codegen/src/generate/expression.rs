@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use ptl_parser::ast::Kind;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 use syn::spanned::Spanned as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprReference};
@@ -35,7 +35,7 @@ impl Context<'_> {
             Some(Insert::Text(body)) => self.collected(Kind::Plain, body, place),
             Some(Insert::Markup(body)) => self.collected(Kind::Html, body, place),
             Some(Insert::Call(call)) => self.call_value(call, inserts),
-            Some(Insert::Written) => self.success(),
+            Some(Insert::Written) => self.success().unwrap_or_default(),
             None => TokenStream::new(),
         }
     }
@@ -60,12 +60,9 @@ impl Context<'_> {
         }}
     }
 
-    /// What a function that writes returns when all went well.
-    pub(super) fn success(self) -> TokenStream {
-        match self.written {
-            Some(written) => written.success.clone(),
-            None => quote!(()),
-        }
+    /// What a function that writes returns when all went well, if it returns anything.
+    pub(super) fn success(self) -> Option<TokenStream> {
+        self.written.map(|written| written.success.clone())
     }
 }
 

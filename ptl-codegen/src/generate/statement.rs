@@ -69,10 +69,7 @@ impl Context<'_> {
             return None;
         }
         let kept = self.kept();
-        let returned = self.written.map(|_| {
-            let success = self.success();
-            quote!(return #success;)
-        });
+        let returned = self.success().map(|success| quote!(return #success;));
         if kept.is_none() && returned.is_none() {
             return None;
         }
@@ -195,7 +192,7 @@ impl Context<'_> {
                 let keyword = quote_spanned!(*keyword=> return);
                 let value = match value {
                     Some(value) => Some(self.expression(value).into_token_stream()),
-                    None => self.written.is_some().then(|| self.success()),
+                    None => self.success(),
                 };
                 let kept = self.kept();
                 quote!(#kept #keyword #value;)
@@ -351,5 +348,45 @@ fn verbatim_block(tokens: TokenStream) -> syn::Block {
     syn::Block {
         brace_token: syn::token::Brace::default(),
         stmts: vec![Stmt::Expr(Expr::Verbatim(tokens), None)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+    use quote::quote;
+
+    use crate::{Options, compile_function};
+
+    /// Whether the cursor of a function with this statement is kept by a destructor.
+    fn is_guarded(statement: &TokenStream) -> bool {
+        let function = quote!(fn a(b: Option<u8>) { #statement });
+        let options = Options::new(quote!(::ptl));
+        let compiled = compile_function(TokenStream::new(), function, &options);
+        assert!(compiled.errors.is_empty());
+        compiled.tokens.to_string().contains("GuardedCursor")
+    }
+
+    #[test]
+    fn only_what_the_generator_does_not_see_is_guarded_against() {
+        for seen in [
+            quote!(return;),
+            quote!(if b.is_none() {
+                return;
+            }),
+            quote!(let c = f!("{b:?}");),
+            quote!(let c = format!("{b:?}");),
+            quote!(let c = || return;),
+        ] {
+            assert!(!is_guarded(&seen), "{seen}");
+        }
+        for unseen in [
+            quote!(let c = match b { None => return, Some(c) => c };),
+            quote!(let c = f!("{match b { None => return, Some(c) => c }}");),
+            quote!(let c = format!("{}", match b { None => return, Some(c) => c });),
+            quote!(leave!();),
+        ] {
+            assert!(is_guarded(&unseen), "{unseen}");
+        }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn allow(is_stub: bool) -> TokenStream {
     }
 }
 
-/// The same for what is found without them: nothing of clippy's speaks of it.
+/// Keeps clippy from speaking of generated items.
 fn allow_of_clippy() -> TokenStream {
     quote! {
         #[cfg_attr(
@@ -33,7 +33,7 @@ fn allow_of_clippy() -> TokenStream {
 }
 
 /// To call a short template takes as long as to run it: the optimiser may put it in the place of the call.
-pub(super) fn inline(template: &Template) -> Option<TokenStream> {
+fn inline(template: &Template) -> Option<TokenStream> {
     let is_short = template.body.as_ref().is_some_and(is_short);
     is_short.then(|| quote!(#[inline]))
 }

@@ -48,7 +48,7 @@ impl Context<'_> {
         if sort == Loop::For && self.is_in_loop {
             return None;
         }
-        let success = self.written.map(|written| &written.success);
+        let success = self.success();
         Some(quote! {
             if __ptl_out.is_closed() {
                 return #success;

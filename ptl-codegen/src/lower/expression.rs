@@ -11,6 +11,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::Body;
 use super::call::Block;
+use super::rust_statement::is_literal_macro;
 use crate::fragment;
 use crate::ir::{Call, Callee, Expression, Insert, Leave};
 use crate::placeholder;
@@ -141,7 +142,8 @@ impl VisitMut for Pass<'_, '_> {
     }
 
     fn visit_macro_mut(&mut self, invocation: &mut syn::Macro) {
-        if !self.is_enclosed && may_return(invocation) {
+        // The values of a literal are expressions, which are read as such.
+        if !self.is_enclosed && !is_literal_macro(invocation) && may_return(invocation) {
             self.body.is_left_unseen = true;
         }
     }
@@ -216,12 +218,11 @@ impl Pass<'_, '_> {
 
     /// `f!("…")` or `h!("…")`, where Rust's own lexer has been at work.
     fn literal(&mut self, invocation: &syn::Macro) -> Option<Insert> {
-        let prefix = invocation.path.get_ident()?.to_string();
-        if !matches!(prefix.as_str(), "f" | "h") {
+        if !is_literal_macro(invocation) {
             return None;
         }
         let body = self.body.rust_literal(invocation)?;
-        Some(Insert::literal(prefix == "h", body))
+        Some(Insert::literal(invocation.path.is_ident("h"), body))
     }
 
     /// A call of a function whose name is known to be a template's.

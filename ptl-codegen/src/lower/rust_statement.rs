@@ -253,7 +253,7 @@ impl Body<'_> {
 }
 
 /// `f!(…)` or `h!(…)`.
-fn is_literal_macro(invocation: &syn::Macro) -> bool {
+pub(super) fn is_literal_macro(invocation: &syn::Macro) -> bool {
     invocation.path.is_ident("f") || invocation.path.is_ident("h")
 }
 
