@@ -63,22 +63,6 @@ pub trait Kind: Enter<Text> + Enter<Plain> {
     }
 }
 
-/// The kind of `[html]` templates.
-#[derive(Clone, Copy, Debug)]
-pub struct HtmlKind;
-
-impl Kind for HtmlKind {
-    type Output = Html;
-
-    const MODE: Mode = Mode::Html;
-
-    #[inline]
-    fn take(buffer: &mut Buffer) -> Html {
-        // HTML SAFETY: the buffer is that of an html template, where text was escaped on its way in.
-        Html::from_written(buffer.take_text())
-    }
-}
-
 /// The kind of `[plain]` templates.
 #[derive(Clone, Copy, Debug)]
 pub struct PlainKind;
@@ -94,8 +78,8 @@ impl Kind for PlainKind {
     }
 }
 
-// Whatever these templates append goes through a sink. Text that came by another way would be escaped.
-macro_rules! kinds_of_sinks {
+// Text is escaped as HTML on its way into these, and whatever stands in another language goes through a sink of that.
+macro_rules! kinds_that_escape {
     ($($(#[$docs:meta])* $kind:ident => $output:ident;)+) => {$(
         $(#[$docs])*
         #[derive(Clone, Copy, Debug)]
@@ -108,14 +92,16 @@ macro_rules! kinds_of_sinks {
 
             #[inline]
             fn take(buffer: &mut Buffer) -> $output {
-                // HTML SAFETY: the values in it went through the sinks of this language.
+                // HTML SAFETY: the values in it were escaped, or went through the sinks of this language.
                 $output::from_written(buffer.take_text())
             }
         }
     )+};
 }
 
-kinds_of_sinks! {
+kinds_that_escape! {
+    /// The kind of `[html]` templates.
+    HtmlKind => Html;
     /// The kind of `[attrs]` templates.
     AttrsKind => Attrs;
     /// The kind of `[url]` templates.
