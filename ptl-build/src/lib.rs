@@ -38,7 +38,7 @@ mod write;
 pub use build::{Build, Output, crate_tokens};
 pub use error::Error;
 pub use inputs::{Inputs, read_input, read_inputs};
-pub use modules::{CodeText, CompiledFile, Tree, compile_modules};
+pub use modules::{Code, CompiledFile, Tree, compile_modules};
 pub use parallel::compile_in_parallel;
 pub use read::{Found, LIMITS, Limits, Module, TemplateFile, read};
 pub use rust::{Mistakes, Rust, RustFile};

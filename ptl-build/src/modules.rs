@@ -224,18 +224,12 @@ fn legible(bytes: &[u8]) -> String {
 }
 
 /// The code of a file.
-pub(crate) struct Code {
-    pub(crate) docs: TokenStream,
-    pub(crate) items: TokenStream,
-}
-
-/// The code of a file as text, which can leave the thread that made it.
-#[derive(Debug, Default)]
-pub struct CodeText {
+#[derive(Debug)]
+pub struct Code {
     /// The documentation of its module, as attributes.
-    pub docs: String,
+    pub docs: TokenStream,
     /// Its items.
-    pub items: String,
+    pub items: TokenStream,
 }
 
 impl<'a, T> Tree<'a, T> {
@@ -254,7 +248,7 @@ impl<'a, T> Tree<'a, T> {
 
 impl Tree<'_, Code> {
     /// The items of a file, or a module for each file of a folder.
-    pub(crate) fn into_items(self) -> TokenStream {
+    pub fn into_items(self) -> TokenStream {
         self.into_code().items
     }
 
@@ -271,31 +265,6 @@ impl Tree<'_, Code> {
         });
         Code {
             docs: TokenStream::new(),
-            items: modules.collect(),
-        }
-    }
-}
-
-impl Tree<'_, CodeText> {
-    /// The items of a file, or a module for each file of a folder.
-    pub fn into_text(self) -> String {
-        self.into_code_text().items
-    }
-
-    fn into_code_text(self) -> CodeText {
-        let modules = match self {
-            Self::File(code) => return code,
-            Self::Folder(modules) => modules,
-        };
-        let modules = modules.into_iter().map(|(module, tree)| {
-            let CodeText { docs, items } = tree.into_code_text();
-            // It was tokens before.
-            let docs = module.docs_from(docs.parse().unwrap_or_default());
-            let name = module.ident();
-            format!("{docs} pub mod {name} {{ {items} }}\n")
-        });
-        CodeText {
-            docs: String::new(),
             items: modules.collect(),
         }
     }

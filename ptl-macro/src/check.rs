@@ -9,30 +9,20 @@ use std::env;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 
+use proc_macro2::TokenStream;
 use ptl_build::check::MappedRust;
-use ptl_build::{CodeText, CompiledFile, Found, compile_modules};
+use ptl_build::{CompiledFile, Found, compile_modules};
 use ptl_codegen::Options;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use crate::modules::{Compiled, dependency};
+use crate::modules::{CodeText, Compiled, dependency};
 pub(crate) use position::is_in_body;
 
-/// Writes what was read, compiled, to files in `folder`, and makes the code that includes them. The path of the crate
-/// `ptl` is one that stands for it in that code alone: the files know the crate by a name that the code gives it.
-pub(crate) fn compile(found: &Found, folder: &Path, options: &Options) -> Compiled {
-    let crate_path = &options.crate_path;
-    // Several macros can stand in one module.
-    let alias = format_ident!("__ptl_crate_{:016x}", hash(folder));
+/// Writes what was read, compiled, to files in `folder`, and makes the code that includes them.
+pub(crate) fn compile<'a>(found: &'a Found, folder: &Path, options: &Options) -> Compiled<'a> {
     let mut reports = Vec::new();
-    let inside = Options {
-        crate_path: quote!(#alias),
-        ..options.clone()
-    };
-    let modules = compile_modules(found, &inside, &mut |compiled| {
-        let mut items = quote! {
-            #[allow(unused_imports)]
-            use #crate_path as #alias;
-        };
+    let code = compile_modules(found, options, &mut |compiled| {
+        let mut items = TokenStream::new();
         match write(&compiled, folder) {
             Ok(file) => items.extend(quote!(::core::include!(#file);)),
             Err(report) => reports.push(report),
@@ -43,10 +33,7 @@ pub(crate) fn compile(found: &Found, folder: &Path, options: &Options) -> Compil
             items: items.to_string(),
         }
     });
-    Compiled {
-        code: modules.into_text(),
-        reports,
-    }
+    Compiled { code, reports }
 }
 
 /// The part of the folder for generated files that is for one macro: where another one reads the same file beside
@@ -56,7 +43,7 @@ pub(crate) fn folder_for(folder: &Path, root: &Path, path: &str) -> PathBuf {
     folder.join(format!("{package}-{:016x}", hash((root, path))))
 }
 
-fn hash(value: impl std::hash::Hash) -> u64 {
+pub(crate) fn hash(value: impl std::hash::Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()

@@ -4,24 +4,20 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use proc_macro::{Group, TokenTree};
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_build::check::folder;
-use ptl_build::{Found, LIMITS, read};
+use ptl_build::{Code, Found, LIMITS, read};
 use ptl_codegen::Options;
 use ptl_html::Policy;
 use ptl_parser::ErrorKind;
-use quote::quote;
+use quote::{format_ident, quote};
 
-use crate::check::{self, folder_for, is_in_body};
+use crate::check::{self, folder_for, hash, is_in_body};
 use crate::diagnostics::{Place, compile_error, message};
 use crate::input::Input;
 use crate::manifest::Manifest;
-use crate::modules::{Compiled, compile};
+use crate::modules::{CodeText, Compiled, compile};
 use crate::session::{Session, outside_compiler};
-
-/// Stands for the path of the crate `ptl` as long as the code is text: `$crate` has no text that leads back to it.
-const CRATE: &str = "__ptl_crate";
 
 pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
     let Input { crate_path, tokens } = Input::new(input);
@@ -38,20 +34,19 @@ pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
     let mut settings = Options::new(TokenStream::new());
     let mut output = Manifest::read().settle(&mut settings, place);
     let policy = settings.policy;
-    let (code, reports) = outside_compiler(session, || {
-        compile_to_text(&found, folder.as_deref(), policy)
+    // The code knows the crate `ptl` by a name, since `$crate` has no text. Several macros can stand in one module.
+    let alias = format!("__ptl_crate_{:016x}", hash(&path));
+    let Compiled { code, reports } = outside_compiler(session, || {
+        compile_to_text(&found, folder.as_deref(), policy, &alias)
     });
     output.extend(reports.iter().map(|report| message(report, place)));
-    // proc-macro2 would lex it once more to see whether it can be lexed, which is known of what it printed itself.
-    match code.parse::<proc_macro::TokenStream>() {
-        Ok(code) => {
-            let crate_path: Vec<_> = proc_macro::TokenStream::from(crate_path)
-                .into_iter()
-                .collect();
-            output.extend(TokenStream::from(with_crate_path(code, &crate_path)));
-        }
-        Err(error) => output.extend(message(&error.to_string(), place)),
-    }
+    let alias = format_ident!("{alias}");
+    let import = quote! {
+        #[allow(unused_imports)]
+        use #crate_path as #alias;
+    };
+    let code = code.map(&mut |text| code_of(&text, &import, place));
+    output.extend(code.into_items());
     output
 }
 
@@ -89,45 +84,36 @@ impl syn::parse::Parse for PathLiteral {
 }
 
 /// The code, and the reports of errors. Where a folder is named, the code is in files there, for `ptl check`.
-fn compile_to_text(
-    found: &Found,
+fn compile_to_text<'a>(
+    found: &'a Found,
     folder: Option<&Path>,
     policy: Arc<Policy>,
-) -> (String, Vec<String>) {
-    let name = Ident::new(CRATE, Span::call_site());
+    crate_name: &str,
+) -> Compiled<'a> {
+    let name = Ident::new(crate_name, Span::call_site());
     let options = Options {
         policy,
         tells_places: folder.is_some(),
         ..Options::new(quote!(#name))
     };
-    let Compiled { code, reports } = match folder {
+    match folder {
         Some(folder) => check::compile(found, folder, &options),
         None => compile(found, &options),
-    };
-    (code, reports)
+    }
 }
 
-/// The compiler's own tokens, since to wrap each of them in one of proc-macro2's takes longer than to look at it.
-fn with_crate_path(
-    tokens: proc_macro::TokenStream,
-    crate_path: &[TokenTree],
-) -> proc_macro::TokenStream {
-    let mut output = Vec::new();
-    for tree in tokens {
-        match tree {
-            TokenTree::Ident(ident) if ident.to_string() == CRATE => {
-                output.extend_from_slice(crate_path);
-            }
-            TokenTree::Group(group) => {
-                let stream = with_crate_path(group.stream(), crate_path);
-                let mut replaced = Group::new(group.delimiter(), stream);
-                replaced.set_span(group.span());
-                output.push(TokenTree::Group(replaced));
-            }
-            tree => output.push(tree),
-        }
+/// The code of a file as tokens, behind what imports the crate `ptl`.
+fn code_of(text: &CodeText, import: &TokenStream, place: Place) -> Code {
+    // proc-macro2 would lex it once more to see whether it can be lexed, which is known of what it printed itself.
+    let items = match text.items.parse::<proc_macro::TokenStream>() {
+        Ok(items) => items.into(),
+        Err(error) => message(&error.to_string(), place),
+    };
+    Code {
+        // It was tokens before.
+        docs: text.docs.parse().unwrap_or_default(),
+        items: quote!(#import #items),
     }
-    output.into_iter().collect()
 }
 
 #[cfg(test)]

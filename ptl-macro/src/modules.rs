@@ -3,22 +3,31 @@
 use std::path::Path;
 
 use proc_macro2::TokenStream;
-use ptl_build::{CodeText, CompiledFile, Found, compile_in_parallel};
+use ptl_build::{CompiledFile, Found, Tree, compile_in_parallel};
 use ptl_codegen::{Options, print_line};
 use ptl_parser::report;
 use quote::quote;
 
 /// The code of a file or folder, and its errors.
-#[derive(Debug, Default)]
-pub(crate) struct Compiled {
-    /// The items.
-    pub(crate) code: String,
+#[derive(Debug)]
+pub(crate) struct Compiled<'a> {
+    /// The code of each file.
+    pub(crate) code: Tree<'a, CodeText>,
     /// The errors, each shown in its source lines.
     pub(crate) reports: Vec<String>,
 }
 
+/// The code of a file as text, which can leave the thread that made it.
+#[derive(Debug)]
+pub(crate) struct CodeText {
+    /// The documentation of its module, as attributes.
+    pub(crate) docs: String,
+    /// Its items.
+    pub(crate) items: String,
+}
+
 /// Compiles what was read.
-pub(crate) fn compile(found: &Found, options: &Options) -> Compiled {
+pub(crate) fn compile<'a>(found: &'a Found, options: &Options) -> Compiled<'a> {
     let finish = |compiled: CompiledFile<'_>| {
         let reports = shown_errors(&compiled);
         let mut items = compiled.compiled.tokens;
@@ -31,14 +40,11 @@ pub(crate) fn compile(found: &Found, options: &Options) -> Compiled {
     };
     let mut reports = Vec::new();
     let modules = compile_in_parallel(found, options, finish, &mut || {});
-    let modules = modules.map(&mut |(code, of_file)| {
+    let code = modules.map(&mut |(code, of_file)| {
         reports.extend(of_file);
         code
     });
-    Compiled {
-        code: modules.into_text(),
-        reports,
-    }
+    Compiled { code, reports }
 }
 
 /// Has cargo rebuild the crate when a file changes: the compiler is told to include it.

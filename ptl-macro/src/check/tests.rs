@@ -1,15 +1,15 @@
 use std::fs;
 
 use proc_macro2::LineColumn;
-use ptl_build::TemplateFile;
 use ptl_build::check::Origin;
+use ptl_build::{TemplateFile, Tree};
 use ptl_parser::Span;
 
 use super::position::is_in_body_of;
 use super::*;
 
-/// The code that is written for a template, and the template and map that are told of it.
-fn checked(test: &str, template: &str) -> (Compiled, String, Option<Origin>) {
+/// The items that a template becomes, the code that is written for it, and the template and map that are told of it.
+fn checked(test: &str, template: &str) -> (String, String, Option<Origin>) {
     let folder = env::temp_dir().join(format!("ptl-macro-{test}-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let absolute = folder.join("a.ptl");
@@ -25,16 +25,17 @@ fn checked(test: &str, template: &str) -> (Compiled, String, Option<Origin>) {
     let rust = fs::read_to_string(&path).unwrap();
     let origin = Origin::read(&path);
     fs::remove_dir_all(&folder).unwrap();
-    (compiled, rust, origin)
+    assert_eq!(compiled.reports, [""; 0]);
+    match compiled.code {
+        Tree::File(code) => (code.items, rust, origin),
+        Tree::Folder(modules) => panic!("this is no file: {modules:?}"),
+    }
 }
 
 #[test]
 fn code_is_included_from_a_file() {
     let template = "template a(n: u8):\n    n\n";
-    let (compiled, rust, origin) = checked("included", template);
-    assert_eq!(compiled.reports, [""; 0]);
-    let code = compiled.code;
-    assert!(code.contains("use krate as __ptl_crate_"), "{code}");
+    let (code, rust, origin) = checked("included", template);
     assert!(code.contains("include ! (\""), "{code}");
     assert!(code.contains("include_bytes ! (\""), "{code}");
 
@@ -48,8 +49,7 @@ fn code_is_included_from_a_file() {
 #[test]
 fn errors_stand_in_the_file() {
     let template = "template a():\n    'x' +\n";
-    let (compiled, rust, origin) = checked("errors", template);
-    assert_eq!(compiled.reports, [""; 0]);
+    let (_, rust, origin) = checked("errors", template);
     let error = rust.find("::core::compile_error! { \"[P0").unwrap();
     let place = origin.unwrap().map.locate(Span::new(error, error + 9));
     assert_eq!(place.unwrap().span.of(template), "+");
