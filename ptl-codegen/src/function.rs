@@ -35,11 +35,7 @@ pub fn compile_function(arguments: TokenStream, item: TokenStream, options: &Opt
         let found = contexts::find(std::slice::from_ref(&lowered), &options.policy);
         (errors, values) = (found.errors, found.values);
     }
-    let generator = Generator {
-        krate: &crate_path,
-        is_stub: !errors.is_empty(),
-        policy: &options.policy,
-    };
+    let generator = Generator::new(&crate_path, &options.policy, !errors.is_empty());
     Compiled {
         docs: TokenStream::new(),
         tokens: generator.alone(&lowered),

@@ -187,6 +187,8 @@ pub(crate) struct Append {
     pub(crate) location: Location,
     /// Whether a call of `attr` is that of the prelude, as far as can be told.
     pub(crate) names_attribute: bool,
+    /// Whether the value is a parameter of the template, and nothing else.
+    pub(crate) is_parameter: bool,
     /// What it is escaped for. The analysis of contexts finds out.
     pub(crate) place: Cell<Placement>,
 }
@@ -404,6 +406,7 @@ impl Append {
             form,
             location,
             names_attribute: false,
+            is_parameter: false,
             place: Cell::default(),
         }
     }

@@ -10,11 +10,7 @@ use crate::{Compiled, Options, lower};
 pub fn compile_call(call: TokenStream, options: &Options) -> Compiled {
     let mut errors = Vec::new();
     let lazy = lower::lazy(call, &mut errors);
-    let generator = Generator {
-        krate: &options.crate_path,
-        is_stub: false,
-        policy: &options.policy,
-    };
+    let generator = Generator::new(&options.crate_path, &options.policy, false);
     let tokens = lazy
         .filter(|_| errors.is_empty())
         .map(|lazy| generator.lazy(&lazy))

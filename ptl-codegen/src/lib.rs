@@ -120,11 +120,7 @@ pub fn compile_source(source: &Source, options: &Options) -> Compiled {
         let found = contexts::find(&module.items, &options.policy);
         (errors, values) = (found.errors, found.values);
     }
-    let generator = Generator {
-        krate: &options.crate_path,
-        is_stub: !errors.is_empty(),
-        policy: &options.policy,
-    };
+    let generator = Generator::new(&options.crate_path, &options.policy, !errors.is_empty());
     Compiled {
         docs: docs(source, &parsed.module.docs),
         tokens: generator.module(&module),

@@ -33,7 +33,16 @@ pub(crate) struct Scope {
     owners: Vec<String>,
     /// The generic types and constants of their block.
     parameters: Vec<Ident>,
-    blocks: Vec<HashMap<String, Option<Known>>>,
+    blocks: Vec<HashMap<String, Bound>>,
+}
+
+/// What a name means in a block.
+enum Bound {
+    /// A parameter that is a plain name, and never changes.
+    Parameter,
+    /// Any other variable.
+    Local,
+    Template(Known),
 }
 
 impl Scope {
@@ -104,8 +113,25 @@ impl Scope {
     /// A name is a local variable until the end of the block.
     pub(crate) fn bind_name(&mut self, name: &str) {
         if let Some(block) = self.blocks.last_mut() {
-            block.insert(plain(name), None);
+            block.insert(plain(name), Bound::Local);
         }
+    }
+
+    /// A name is a parameter until the end of the block.
+    pub(crate) fn bind_parameter(&mut self, name: &str) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.insert(plain(name), Bound::Parameter);
+        }
+    }
+
+    /// Whether a name is that of a parameter here.
+    pub(crate) fn is_parameter(&self, name: &str) -> bool {
+        matches!(self.bound(&plain(name)), Some(Bound::Parameter))
+    }
+
+    /// What the innermost block that knows a name says of it.
+    fn bound(&self, name: &str) -> Option<&Bound> {
+        self.blocks.iter().rev().find_map(|block| block.get(name))
     }
 
     /// Whether a name of the prelude means something else here.
@@ -123,19 +149,18 @@ impl Scope {
     /// A name is a template inside a template until the end of the block.
     pub(crate) fn bind_template(&mut self, name: &str, known: Known) {
         if let Some(block) = self.blocks.last_mut() {
-            block.insert(plain(name), Some(known));
+            block.insert(plain(name), Bound::Template(known));
         }
     }
 
     /// What a name means where a call of it stands.
     pub(crate) fn template(&self, name: &str) -> Option<&Known> {
         let name = plain(name);
-        for block in self.blocks.iter().rev() {
-            if let Some(bound) = block.get(&name) {
-                return bound.as_ref();
-            }
+        match self.bound(&name) {
+            Some(Bound::Template(known)) => Some(known),
+            Some(Bound::Parameter | Bound::Local) => None,
+            None => self.module.get(&name),
         }
-        self.module.get(&name)
     }
 }
 

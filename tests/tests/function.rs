@@ -14,6 +14,7 @@ include!(concat!(env!("OUT_DIR"), "/function.rs"));
 fn only_these_cases_need_text_of_their_own() {
     let needed = [
         ("call_async_blocks", "`with`"),
+        ("call_constants", "a call by name"),
         ("call_generics", "a call by name"),
         ("call_methods", "a call by name"),
         ("call_methods_raw", "a call by name"),

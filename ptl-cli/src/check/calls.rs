@@ -3,6 +3,7 @@
 
 use ptl_parser::ErrorKind;
 
+use super::generated::is_writer;
 use super::origins::Origins;
 use super::rustc::Message;
 use crate::diagnostic::Diagnostic;
@@ -20,13 +21,19 @@ pub(super) fn reword(diagnostic: &mut Diagnostic, message: &Message, origins: &m
         return;
     };
     let code = message.code.as_ref().map_or("", |code| code.code.as_str());
-    if code == "E0061" && generated.text(span).ends_with("::write") {
+    if code == "E0061" && names_writer(generated.text(span)) {
         count(diagnostic, &message.text);
     } else if generated.before(span).ends_with("__ptl_options.") {
         named(diagnostic, code);
     } else if code == "E0432" && generated.text(span).starts_with("__PtlTemplate") {
         import(diagnostic);
     }
+}
+
+/// Whether what is called is a function that writes a template.
+fn names_writer(path: &str) -> bool {
+    let name = path.rsplit_once("::").map(|(_, name)| name);
+    name.is_some_and(is_writer)
 }
 
 /// `this function takes 3 arguments but 2 arguments were supplied`, of which the user knows one and none.

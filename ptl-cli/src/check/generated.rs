@@ -108,12 +108,25 @@ impl Generated {
     pub(super) fn names_template(&self, span: &RustSpan) -> bool {
         match self.text(span) {
             text if text.contains("__private") => false,
-            "write" => self.before(span).contains("impl __PtlTemplate"),
+            text if is_writer(text) => self.begins_hidden_side(span),
             text => ["__PtlTemplate", "__ptl_write_", "__ptl_default_"]
                 .iter()
                 .any(|made| text.starts_with(made)),
         }
     }
+
+    /// Whether a piece of the Rust is the first thing that the hidden side of a template has.
+    fn begins_hidden_side(&self, span: &RustSpan) -> bool {
+        let before = self.rust.get(..span.byte_start).unwrap_or_default();
+        let side = before.rsplit_once("impl __PtlTemplate");
+        side.is_some_and(|(_, head)| !head.contains('}'))
+    }
+}
+
+/// Whether a name is that of a function that writes a template: there are some more where calls have literals.
+pub(super) fn is_writer(name: &str) -> bool {
+    let number = name.strip_prefix("write");
+    number.is_some_and(|number| number.is_empty() || number.starts_with('_'))
 }
 
 /// Whether a piece of a text is no part of a longer name.

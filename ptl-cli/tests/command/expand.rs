@@ -13,7 +13,7 @@ pub template page(title: &str, lang: &str = \"en\"):
     title
     '</h1>'
 template other():
-    page(\"other\")
+    page(\"Elsewhere\")
 ";
 
 fn shown(command: snapbox::cmd::Command) -> String {
@@ -30,6 +30,8 @@ fn a_template_is_shown() {
     for part in [
         "/// A page.\npub fn page(title: &str, options: PageOptions<'_>) -> ::ptl::Html {\n",
         "impl __PtlTemplatePage {\n    #[inline]\n    pub fn write(\n",
+        "impl __PtlTemplatePage {\n    #[inline]\n    pub fn write_1(\n",
+        "__ptl_out.markup(\"<h1 lang=\\\"en\\\">Elsewhere</h1>\");",
         "pub struct PageOptions<'__ptl> {\n",
     ] {
         assert!(page.contains(part), "{page}");

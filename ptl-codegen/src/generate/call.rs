@@ -164,7 +164,8 @@ impl Context<'_> {
                 } else {
                     quote!(#krate::__private::NoOptions)
                 };
-                quote_spanned!(span=> #hidden::write #turbofish(#out, #(#arguments,)* #options))
+                let writer = self.generator.writer(call);
+                quote_spanned!(span=> #hidden::#writer #turbofish(#out, #(#arguments,)* #options))
             }
             Callee::Method(receiver, name, signature) => {
                 let writer = names::writer(name);

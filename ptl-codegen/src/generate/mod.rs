@@ -15,6 +15,7 @@ mod nested;
 mod options;
 mod parameter_name;
 mod sink;
+mod specialization;
 mod statement;
 mod template;
 mod turn;
@@ -26,16 +27,19 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use crate::ir::{Import, Item, Module};
+use specialization::{Constant, Specializations};
 
 /// What all of the generated code agrees on.
 #[derive(Clone, Copy)]
 pub(crate) struct Generator<'a> {
     /// The path by which the user's crate knows the runtime.
-    pub(crate) krate: &'a TokenStream,
+    krate: &'a TokenStream,
     /// Whether bodies are left out, because there were errors.
-    pub(crate) is_stub: bool,
+    is_stub: bool,
     /// What the project allows in URLs and attributes.
-    pub(crate) policy: &'a Policy,
+    policy: &'a Policy,
+    /// The functions for calls with literals, where all templates of a module are known.
+    specializations: Option<&'a Specializations<'a>>,
 }
 
 /// What the statements of a body need to know of the template around them.
@@ -51,6 +55,8 @@ struct Context<'a> {
     written: Option<&'a Written>,
     /// See [`Template::is_left_unseen`](crate::ir::Template::is_left_unseen).
     is_left_unseen: bool,
+    /// The parameters whose values are known.
+    constants: &'a [Constant],
 }
 
 /// What a function that writes returns, if anything.
@@ -88,6 +94,16 @@ impl Items {
 }
 
 impl<'a> Generator<'a> {
+    /// A generator that knows of no other template than the one that it is given.
+    pub(crate) fn new(krate: &'a TokenStream, policy: &'a Policy, is_stub: bool) -> Self {
+        Self {
+            krate,
+            is_stub,
+            policy,
+            specializations: None,
+        }
+    }
+
     /// What holds for what is no part of a template's body, such as a default. A body changes what is different there.
     fn context(self, kind: Kind) -> Context<'a> {
         Context {
@@ -97,6 +113,7 @@ impl<'a> Generator<'a> {
             is_in_loop: false,
             written: None,
             is_left_unseen: false,
+            constants: &[],
         }
     }
 }
@@ -104,11 +121,17 @@ impl<'a> Generator<'a> {
 impl Generator<'_> {
     /// The items of a module, with the prelude: first what stands in the source, line by line.
     pub(crate) fn module(self, module: &Module) -> TokenStream {
+        let specializations = Specializations::new(&module.items);
+        let generator = Generator {
+            specializations: Some(&specializations),
+            ..self
+        };
         let krate = self.krate;
         let mut items = Items::default();
         for item in &module.items {
-            items.extend(self.item(item));
+            items.extend(generator.item(item));
         }
+        items.below.extend(generator.specialized());
         let Items { in_order, below } = items;
         quote! {
             #in_order

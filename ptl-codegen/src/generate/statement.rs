@@ -102,6 +102,13 @@ impl Context<'_> {
                 continue;
             }
             if let Statement::Append(append) = statement
+                && let Some((known, span)) = self.constant(append)
+            {
+                let (value, _) = text.get_or_insert_with(|| (String::new(), span));
+                value.push_str(&known);
+                continue;
+            }
+            if let Statement::Append(append) = statement
                 && self.takes_literal(append)
             {
                 tokens.extend(ways.begin_run());

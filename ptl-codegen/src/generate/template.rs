@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use syn::Attribute;
 
 use super::parameter_name::parameter_name;
+use super::specialization::Constant;
 use super::{Context, Generator, Items, Written, names, ours};
 use crate::ir::{Body, Positional, Statement, Template};
 
@@ -39,7 +40,7 @@ fn inline(template: &Template) -> Option<TokenStream> {
 }
 
 /// Whether a body has no loop, and few statements beside.
-fn is_short(body: &Body) -> bool {
+pub(super) fn is_short(body: &Body) -> bool {
     const STATEMENTS: usize = 16;
 
     count(body).is_some_and(|count| count <= STATEMENTS)
@@ -100,42 +101,12 @@ impl Generator<'_> {
         let hidden = names::hidden(&template.name);
         let attributes = Attributes::of(template);
         let public = self.public_function(template, &parts, &options, &attributes);
-        let Parts {
-            written,
-            patterns,
-            asynchrony,
-            ..
-        } = &parts;
         let visibility = &template.visibility;
-        let (generics, _, predicates) = template.generics.split_for_impl();
-        let result = written.as_ref().map(|written| &written.ty);
-        let result = result.map(|ty| quote!(-> #ty));
-        let body = self.body(template, &parts);
-        let (parameter, unpack) = (&options.parameter, &options.unpack);
         let (items, ty, lifetime) = (&options.items, &options.ty, &options.lifetime);
         let kind = self.kind(template.kind);
         let everywhere = &attributes.everywhere;
-        let allow = allow(self.is_stub);
         let of_clippy = allow_of_clippy();
-        // Rustc shows where it is defined that is called in a wrong way.
-        let write = Ident::new("write", ours(template.name.span()));
-        let inline = inline(template);
-        let in_order = quote! {
-            #(#everywhere)*
-            #[doc(hidden)]
-            #allow
-            impl #hidden {
-                #inline
-                #visibility #asynchrony fn #write #generics(
-                    __ptl_out: &mut #krate::Buffer,
-                    #(#patterns,)*
-                    #parameter
-                ) #result #predicates {
-                    #unpack
-                    #body
-                }
-            }
-        };
+        let in_order = self.writing(template, &parts, &options, "write", &[]);
         let below = quote! {
             #public
             #items
@@ -158,6 +129,52 @@ impl Generator<'_> {
             }
         };
         Items { in_order, below }
+    }
+
+    /// The function that templates call, by its name. Of `constants`, it appends what is known of them.
+    pub(super) fn writing(
+        self,
+        template: &Template,
+        parts: &Parts,
+        options: &super::options::Options,
+        writer: &str,
+        constants: &[Constant],
+    ) -> TokenStream {
+        let krate = self.krate;
+        let Parts {
+            written,
+            patterns,
+            asynchrony,
+            ..
+        } = parts;
+        let visibility = &template.visibility;
+        let (generics, _, predicates) = template.generics.split_for_impl();
+        let result = written.as_ref().map(|written| &written.ty);
+        let result = result.map(|ty| quote!(-> #ty));
+        let body = self.body_with(template, parts, constants);
+        let (parameter, unpack) = (&options.parameter, &options.unpack);
+        let hidden = names::hidden(&template.name);
+        let everywhere = Attributes::of(template).everywhere;
+        let allow = allow(self.is_stub);
+        // Rustc shows where it is defined that is called in a wrong way.
+        let writer = Ident::new(writer, ours(template.name.span()));
+        let inline = inline(template);
+        quote! {
+            #(#everywhere)*
+            #[doc(hidden)]
+            #allow
+            impl #hidden {
+                #inline
+                #visibility #asynchrony fn #writer #generics(
+                    __ptl_out: &mut #krate::Buffer,
+                    #(#patterns,)*
+                    #parameter
+                ) #result #predicates {
+                    #unpack
+                    #body
+                }
+            }
+        }
     }
 
     /// The function that Rust calls.
@@ -266,6 +283,11 @@ impl Generator<'_> {
 
     /// The statements of the function that writes.
     pub(super) fn body(self, template: &Template, parts: &Parts) -> TokenStream {
+        self.body_with(template, parts, &[])
+    }
+
+    /// The same where some parameters are known.
+    fn body_with(self, template: &Template, parts: &Parts, constants: &[Constant]) -> TokenStream {
         let Some(body) = template.body.as_ref().filter(|_| !self.is_stub) else {
             return quote!(::core::unreachable!());
         };
@@ -273,6 +295,7 @@ impl Generator<'_> {
             is_async: template.is_async,
             written: parts.written.as_ref(),
             is_left_unseen: template.is_left_unseen,
+            constants,
             ..self.context(template.kind)
         };
         context.function(body)

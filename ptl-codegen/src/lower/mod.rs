@@ -27,7 +27,7 @@ pub(crate) use lazy::lazy;
 pub(crate) use methods::{RustMember, RustMethods, rust_methods};
 pub(crate) use module::module;
 pub(crate) use statement::never_returns;
-pub(crate) use template::plain;
+pub(crate) use template::{plain, plain_name};
 
 /// Where the tokens come from that are read at the moment, so that an error finds its place.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! The statements of PTL text.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use ptl_parser::ErrorKind;
 use ptl_parser::ast::{self, LetValue, StatementKind};
 use syn::{Expr, Pat, Type};
@@ -349,6 +349,8 @@ impl Body<'_> {
     pub(super) fn append(&self, value: Expression, form: Form, location: Location) -> Append {
         Append {
             names_attribute: !self.scope.hides("attr"),
+            is_parameter: variable(&value.expr)
+                .is_some_and(|variable| self.scope.is_parameter(&variable.to_string())),
             ..Append::new(value, form, location)
         }
     }
@@ -367,6 +369,14 @@ impl Body<'_> {
             Place::Text(source, _) => source.span_at(span),
             Place::Literal(..) | Place::Rust => self.token_span(span),
         }
+    }
+}
+
+/// The name that an expression is.
+fn variable(expr: &Expr) -> Option<&Ident> {
+    match expr {
+        Expr::Path(path) if path.attrs.is_empty() && path.qself.is_none() => path.path.get_ident(),
+        _ => None,
     }
 }
 

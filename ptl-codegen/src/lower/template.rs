@@ -178,10 +178,13 @@ impl Body<'_> {
 
     pub(super) fn bind_parameters(&mut self, positional: &[Positional], named: &[Named]) {
         for parameter in positional {
-            self.scope.bind(&parameter.pattern);
+            match plain_name(&parameter.pattern) {
+                Some(name) => self.scope.bind_parameter(&name.to_string()),
+                None => self.scope.bind(&parameter.pattern),
+            }
         }
         for parameter in named {
-            self.scope.bind_name(&parameter.name.to_string());
+            self.scope.bind_parameter(&parameter.name.to_string());
         }
     }
 
@@ -275,25 +278,17 @@ impl Body<'_> {
         default: Option<Expression>,
     ) -> Option<Named> {
         let default = default?;
-        match pattern {
-            Pat::Ident(ident)
-                if ident.by_ref.is_none()
-                    && ident.mutability.is_none()
-                    && ident.subpat.is_none() =>
-            {
-                Some(Named {
-                    attributes,
-                    name: ident.ident.clone(),
-                    ty,
-                    default,
-                })
-            }
-            other => {
-                let span = syn::spanned::Spanned::span(other);
-                self.error(ErrorKind::NamedParameterPattern, span);
-                None
-            }
-        }
+        let Some(name) = plain_name(pattern) else {
+            let span = syn::spanned::Spanned::span(pattern);
+            self.error(ErrorKind::NamedParameterPattern, span);
+            return None;
+        };
+        Some(Named {
+            attributes,
+            name: name.clone(),
+            ty,
+            default,
+        })
     }
 
     pub(super) fn name(&mut self, name: &ast::Name) -> Option<Ident> {
@@ -305,6 +300,18 @@ impl Body<'_> {
                 ident
             }),
         }
+    }
+}
+
+/// The name that a pattern is, if it is no more than that.
+pub(crate) fn plain_name(pattern: &Pat) -> Option<&Ident> {
+    match pattern {
+        Pat::Ident(own)
+            if own.by_ref.is_none() && own.mutability.is_none() && own.subpat.is_none() =>
+        {
+            Some(&own.ident)
+        }
+        _ => None,
     }
 }
 

@@ -153,18 +153,18 @@ fn an_import_is_suggested_in_words() {
 fn a_template_is_not_called_a_function() {
     let folder = Folder::new("function");
     let callee = folder.span(
-        "__PtlTemplateRow::write(__ptl_out.lend(), 7",
-        "__PtlTemplateRow::write",
+        "__PtlTemplateRow::write_1(__ptl_out.lend(), 7",
+        "__PtlTemplateRow::write_1",
         None,
     );
     let mut label = callee.clone();
     label["is_primary"] = false.into();
     label["label"] = "arguments to this function are incorrect".into();
     let argument = folder.span(", 7,", "7", None);
-    let write = folder.rust.find("fn write").unwrap() + "fn ".len();
+    let write = folder.rust.find("fn write_1").unwrap() + "fn ".len();
     let mut definition = callee;
     definition["byte_start"] = write.into();
-    definition["byte_end"] = (write + "write".len()).into();
+    definition["byte_end"] = (write + "write_1".len()).into();
     let note = child("note", "associated function defined here", &[definition]);
     let shown = folder.shown(message("mismatched types", &[argument, label], &[note]));
     assert_eq!(
@@ -190,8 +190,8 @@ note: template defined here
 fn arguments_are_counted_as_the_user_does() {
     let folder = Folder::new("count");
     let callee = folder.span(
-        "__PtlTemplateRow::write(__ptl_out.lend(), 7",
-        "__PtlTemplateRow::write",
+        "__PtlTemplateRow::write_1(__ptl_out.lend(), 7",
+        "__PtlTemplateRow::write_1",
         None,
     );
     let text = "this function takes 3 arguments but 4 arguments were supplied";
