@@ -14,25 +14,25 @@ level!(RenderValue > BoolValue);
 
 impl<T: Render + ?Sized> RenderValue<'_, T> {
     #[inline]
-    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append_html(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         out.append(self.value);
     }
 
     #[inline]
-    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append_plain(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         out.append(self.value);
     }
 
     #[inline]
-    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate_html(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         out.append(self.value);
     }
 
     #[inline]
-    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate_plain(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         out.append(self.value);
     }
@@ -41,21 +41,21 @@ impl<T: Render + ?Sized> RenderValue<'_, T> {
 level!(DisplayValue > OptionValue);
 
 impl<T: Display + ?Sized> DisplayValue<'_, T> {
-    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append_html(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         out.formatted_html(format_args!("{}", self.value));
     }
 
-    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append_plain(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         out.formatted(format_args!("{}", self.value));
     }
 
-    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate_html(self, out: &mut Cursor<'_>, before: &'static str) {
         self.__ptl_append_html(out, before);
     }
 
-    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate_plain(self, out: &mut Cursor<'_>, before: &'static str) {
         self.__ptl_append_plain(out, before);
     }
 }
@@ -63,25 +63,25 @@ impl<T: Display + ?Sized> DisplayValue<'_, T> {
 level!(OptionValue > ResultValue);
 
 impl<T: OptionalDisplay + ?Sized> OptionValue<'_, T> {
-    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append_html(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         if let Some(value) = self.value.displayed() {
             out.formatted_html(format_args!("{value}"));
         }
     }
 
-    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append_plain(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         if let Some(value) = self.value.displayed() {
             out.formatted(format_args!("{value}"));
         }
     }
 
-    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate_html(self, out: &mut Cursor<'_>, before: &'static str) {
         self.__ptl_append_html(out, before);
     }
 
-    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate_plain(self, out: &mut Cursor<'_>, before: &'static str) {
         self.__ptl_append_plain(out, before);
     }
 }

@@ -7,7 +7,7 @@
 
 use core::fmt;
 
-use super::level::level;
+use super::level::{copy, level};
 use super::sink::Escape;
 use super::{format_html, format_in, format_plain};
 use crate::cursor::Cursor;
@@ -15,10 +15,12 @@ use crate::cursor::Cursor;
 level!(FloatFixed > OtherFixed);
 
 /// What is left for the last level.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct OtherFixed<'a, T: ?Sized> {
     value: &'a T,
 }
+
+copy!(OtherFixed);
 
 /// The value of an expression that is formatted. It is only borrowed.
 #[inline]
@@ -27,21 +29,16 @@ pub const fn fixed<T: ?Sized>(value: &T) -> FloatFixed<'_, T> {
 }
 
 impl<T: ?Sized> OtherFixed<'_, T> {
-    pub fn __ptl_format_html(&self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
+    pub fn __ptl_format_html(self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
         format_html(out, arguments);
     }
 
-    pub fn __ptl_format_plain(
-        &self,
-        out: &mut Cursor<'_>,
-        _: usize,
-        arguments: fmt::Arguments<'_>,
-    ) {
+    pub fn __ptl_format_plain(self, out: &mut Cursor<'_>, _: usize, arguments: fmt::Arguments<'_>) {
         format_plain(out, arguments);
     }
 
     pub fn __ptl_format_in<S: Escape>(
-        &self,
+        self,
         out: &mut Cursor<'_>,
         sink: S,
         _: usize,
@@ -55,7 +52,7 @@ impl<T: ?Sized> OtherFixed<'_, T> {
 impl<T: AsFloat + ?Sized> FloatFixed<'_, T> {
     #[inline]
     pub fn __ptl_format_html(
-        &self,
+        self,
         out: &mut Cursor<'_>,
         decimals: usize,
         arguments: fmt::Arguments<'_>,
@@ -67,7 +64,7 @@ impl<T: AsFloat + ?Sized> FloatFixed<'_, T> {
 
     #[inline]
     pub fn __ptl_format_plain(
-        &self,
+        self,
         out: &mut Cursor<'_>,
         decimals: usize,
         arguments: fmt::Arguments<'_>,
@@ -78,7 +75,7 @@ impl<T: AsFloat + ?Sized> FloatFixed<'_, T> {
     /// No language has another meaning for digits, for a point between them, and for the sign before them.
     #[inline]
     pub fn __ptl_format_in<S: Escape>(
-        &self,
+        self,
         out: &mut Cursor<'_>,
         sink: S,
         decimals: usize,

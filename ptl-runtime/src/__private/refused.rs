@@ -11,13 +11,13 @@ level!(BoolValue > DisplayValue);
 
 /// A `bool` as a statement. An interpolation prints it, so there are no methods for those.
 impl<T: HoldsBool + ?Sized> BoolValue<'_, T> {
-    pub fn __ptl_append_html(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append_html(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: BoolStatement,
     {
     }
 
-    pub fn __ptl_append_plain(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append_plain(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: BoolStatement,
     {
@@ -66,25 +66,25 @@ level!(ResultValue > FutureValue);
 
 /// A `Result`, as a statement or as an interpolation.
 impl<T: HoldsResult + ?Sized> ResultValue<'_, T> {
-    pub fn __ptl_append_html(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append_html(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: HandledResult,
     {
     }
 
-    pub fn __ptl_append_plain(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append_plain(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: HandledResult,
     {
     }
 
-    pub fn __ptl_interpolate_html(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate_html(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: HandledResult,
     {
     }
 
-    pub fn __ptl_interpolate_plain(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate_plain(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: HandledResult,
     {
@@ -110,25 +110,25 @@ level!(FutureValue > NoJsonValue);
 
 /// A future, as a statement or as an interpolation.
 impl<T: Future + ?Sized> FutureValue<'_, T> {
-    pub fn __ptl_append_html(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append_html(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: AwaitedFuture,
     {
     }
 
-    pub fn __ptl_append_plain(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append_plain(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: AwaitedFuture,
     {
     }
 
-    pub fn __ptl_interpolate_html(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate_html(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: AwaitedFuture,
     {
     }
 
-    pub fn __ptl_interpolate_plain(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate_plain(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: AwaitedFuture,
     {
@@ -146,25 +146,25 @@ level!(NoJsonValue > OtherValue);
 
 /// A `Json` of something that has no JSON, as a statement or as an interpolation.
 impl<T> NoJsonValue<'_, Json<T>> {
-    pub fn __ptl_append_html(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append_html(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
     }
 
-    pub fn __ptl_append_plain(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append_plain(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
     }
 
-    pub fn __ptl_interpolate_html(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate_html(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
     }
 
-    pub fn __ptl_interpolate_plain(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate_plain(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {

@@ -24,15 +24,18 @@
 //! not even a wrong call lets text into markup.
 
 use super::accepted::{DisplayValue, OptionValue, RenderValue};
+use super::level::copy;
 use super::refused::{BoolValue, FutureValue, NoJsonValue, ResultValue};
 use crate::Render;
 use crate::cursor::Cursor;
 
 /// What is left for the last level.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct OtherValue<'a, T: ?Sized> {
     pub(super) value: &'a T,
 }
+
+copy!(OtherValue);
 
 /// The value of an expression that is appended. It is only borrowed.
 #[inline]
@@ -43,7 +46,7 @@ pub const fn value<T: ?Sized>(value: &T) -> RenderValue<'_, T> {
 }
 
 impl<T: ?Sized> OtherValue<'_, T> {
-    pub fn __ptl_append_html(&self, out: &mut Cursor<'_>, before: &'static str)
+    pub fn __ptl_append_html(self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
@@ -51,7 +54,7 @@ impl<T: ?Sized> OtherValue<'_, T> {
         out.append(self.value);
     }
 
-    pub fn __ptl_append_plain(&self, out: &mut Cursor<'_>, before: &'static str)
+    pub fn __ptl_append_plain(self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
@@ -59,7 +62,7 @@ impl<T: ?Sized> OtherValue<'_, T> {
         out.append(self.value);
     }
 
-    pub fn __ptl_interpolate_html(&self, out: &mut Cursor<'_>, before: &'static str)
+    pub fn __ptl_interpolate_html(self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
@@ -67,7 +70,7 @@ impl<T: ?Sized> OtherValue<'_, T> {
         out.append(self.value);
     }
 
-    pub fn __ptl_interpolate_plain(&self, out: &mut Cursor<'_>, before: &'static str)
+    pub fn __ptl_interpolate_plain(self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {

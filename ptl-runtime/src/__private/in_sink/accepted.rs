@@ -19,17 +19,17 @@ level!(InAtHand > InTrusted, S);
 
 impl<T: AtHand + ?Sized, S: TextSink> InAtHand<'_, T, S> {
     #[inline]
-    pub fn __ptl_append(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         out.hand_on(|out| self.value.write_in(self.sink, out));
     }
 
     #[inline]
-    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate(self, out: &mut Cursor<'_>, before: &'static str) {
         self.__ptl_append(out, before);
     }
 
-    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn __ptl_attribute(self, out: &mut Cursor<'_>, name: &'static str) {
         write_attribute(out, name, |out| self.__ptl_append(out, ""));
     }
 }
@@ -84,16 +84,16 @@ behind_at_hand!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);
 level!(InText > InOption, S);
 
 impl<T: Display + ?Sized, S: TextSink> InText<'_, T, S> {
-    pub fn __ptl_append(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         out.formatted_in(self.sink, format_args!("{}", self.value));
     }
 
-    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate(self, out: &mut Cursor<'_>, before: &'static str) {
         self.__ptl_append(out, before);
     }
 
-    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn __ptl_attribute(self, out: &mut Cursor<'_>, name: &'static str) {
         write_attribute(out, name, |out| self.__ptl_append(out, ""));
     }
 }
@@ -102,7 +102,7 @@ level!(InOption > InResult, S);
 
 impl<T: OptionalDisplay + ?Sized, S: TextSink> InOption<'_, T, S> {
     /// A sink may have something to write for an empty value, so `None` is one.
-    pub fn __ptl_append(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         match self.value.displayed() {
             Some(value) => out.formatted_in(self.sink, format_args!("{value}")),
@@ -110,11 +110,11 @@ impl<T: OptionalDisplay + ?Sized, S: TextSink> InOption<'_, T, S> {
         }
     }
 
-    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate(self, out: &mut Cursor<'_>, before: &'static str) {
         self.__ptl_append(out, before);
     }
 
-    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn __ptl_attribute(self, out: &mut Cursor<'_>, name: &'static str) {
         if let Some(value) = self.value.displayed() {
             write_attribute(out, name, |out| {
                 out.formatted_in(self.sink, format_args!("{value}"));

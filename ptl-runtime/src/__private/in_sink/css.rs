@@ -11,19 +11,19 @@ level!(InCssMarkup > InText, S);
 
 /// `Html` in CSS.
 impl<T: HoldsHtml + ?Sized, S: CssSink> InCssMarkup<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsCss<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsCss<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsCss<T>,
     {
@@ -41,19 +41,19 @@ level!(InCss > InUrl, S);
 
 /// Anything else as a part of CSS.
 impl<T: ?Sized, S: CssSink> InCss<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssPart<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssPart<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssPart<T>,
     {
@@ -70,19 +70,19 @@ pub trait CssPart<T: ?Sized> {}
 
 /// Anything else as a declaration or a rule.
 impl<T: ?Sized> InCss<'_, T, Css> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssAlone<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssAlone<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): CssAlone<T>,
     {

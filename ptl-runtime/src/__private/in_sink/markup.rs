@@ -6,20 +6,23 @@ use alloc::rc::Rc;
 use alloc::sync::Arc;
 
 use super::write_attribute;
+use crate::__private::level::copy;
 use crate::__private::sink::{Attribute, Attrs};
 use crate::cursor::Cursor;
 use crate::{Html, Render};
 
 /// What is left for the last level.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct InTag<'a, T: ?Sized, S> {
     pub(super) value: &'a T,
     pub(super) sink: S,
 }
 
+copy!(InTag, S);
+
 /// The value's text is escaped, and so is its markup, which shows as it was written.
 impl<T: ?Sized> InTag<'_, T, Attribute> {
-    pub fn __ptl_append(&self, out: &mut Cursor<'_>, before: &'static str)
+    pub fn __ptl_append(self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
@@ -27,7 +30,7 @@ impl<T: ?Sized> InTag<'_, T, Attribute> {
         out.text_of(self.value);
     }
 
-    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>, before: &'static str)
+    pub fn __ptl_interpolate(self, out: &mut Cursor<'_>, before: &'static str)
     where
         T: Render,
     {
@@ -35,7 +38,7 @@ impl<T: ?Sized> InTag<'_, T, Attribute> {
         out.text_of(self.value);
     }
 
-    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str)
+    pub fn __ptl_attribute(self, out: &mut Cursor<'_>, name: &'static str)
     where
         T: Render,
     {
@@ -47,19 +50,19 @@ impl<T: ?Sized> InTag<'_, T, Attribute> {
 
 /// Anything but `Attrs` between attributes.
 impl<T: ?Sized> InTag<'_, T, Attrs> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): AttrsAlone<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): AttrsAlone<T>,
     {

@@ -13,13 +13,13 @@ level!(InBool > InUrlMarkup, S);
 
 /// A `bool` as a statement. An interpolation prints it, and an attribute is there or not.
 impl<T: HoldsBool + ?Sized, S: NoBool> InBool<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: BoolStatement,
     {
     }
 
-    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn __ptl_attribute(self, out: &mut Cursor<'_>, name: &'static str) {
         if self.value.is_on() {
             out.raw(" ");
             out.raw(name);
@@ -31,19 +31,19 @@ level!(InResult > InFuture, S);
 
 /// A `Result`.
 impl<T: HoldsResult + ?Sized, S> InResult<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: HandledResult,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: HandledResult,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: HandledResult,
     {
@@ -54,19 +54,19 @@ level!(InFuture > InNoJson, S);
 
 /// A future.
 impl<T: Future + ?Sized, S> InFuture<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: AwaitedFuture,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: AwaitedFuture,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         T: AwaitedFuture,
     {

@@ -13,7 +13,7 @@ use crate::json::ToJson;
 level!(InScript > InCss, S);
 
 impl<T: ?Sized, S: JsonSink> InScript<'_, T, S> {
-    pub fn __ptl_append(&self, out: &mut Cursor<'_>, before: &'static str)
+    pub fn __ptl_append(self, out: &mut Cursor<'_>, before: &'static str)
     where
         (): HasJson<T>,
     {
@@ -21,14 +21,14 @@ impl<T: ?Sized, S: JsonSink> InScript<'_, T, S> {
         out.written(|output| self.sink.write_json(self.value, output));
     }
 
-    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>, before: &'static str)
+    pub fn __ptl_interpolate(self, out: &mut Cursor<'_>, before: &'static str)
     where
         (): HasJson<T>,
     {
         self.__ptl_append(out, before);
     }
 
-    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str)
+    pub fn __ptl_attribute(self, out: &mut Cursor<'_>, name: &'static str)
     where
         (): HasJson<T>,
     {
@@ -77,19 +77,19 @@ level!(InNoJson > InScript, S);
 
 /// A `Json` of something that has no JSON, as text.
 impl<T, S: TextSink> InNoJson<'_, Json<T>, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): HasJson<T>,
     {
@@ -98,19 +98,19 @@ impl<T, S: TextSink> InNoJson<'_, Json<T>, S> {
 
 /// Anything else as a part of a string.
 impl<T: ?Sized> InScript<'_, T, JsString> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsStringPart<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsStringPart<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsStringPart<T>,
     {
@@ -128,19 +128,19 @@ pub trait JsStringPart<T: ?Sized> {}
 
 /// Anything else as a statement.
 impl<T: ?Sized> InScript<'_, T, Js> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsAlone<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsAlone<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): JsAlone<T>,
     {

@@ -71,18 +71,18 @@ impl<S> Trusted<S> for <fn() -> ! as Returns>::Output {
 level!(InTrusted > InBool, S);
 
 impl<T: Trusted<S> + ?Sized, S: Sink> InTrusted<'_, T, S> {
-    pub fn __ptl_append(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_append(self, out: &mut Cursor<'_>, before: &'static str) {
         out.raw(before);
         if let Some(text) = self.value.trusted() {
             out.carried(self.sink.carrier(), text);
         }
     }
 
-    pub fn __ptl_interpolate(&self, out: &mut Cursor<'_>, before: &'static str) {
+    pub fn __ptl_interpolate(self, out: &mut Cursor<'_>, before: &'static str) {
         self.__ptl_append(out, before);
     }
 
-    pub fn __ptl_attribute(&self, out: &mut Cursor<'_>, name: &'static str) {
+    pub fn __ptl_attribute(self, out: &mut Cursor<'_>, name: &'static str) {
         if let Some(text) = self.value.trusted() {
             write_attribute(out, name, |out| out.carried(self.sink.carrier(), text));
         }

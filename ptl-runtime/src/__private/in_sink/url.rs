@@ -12,19 +12,19 @@ level!(InUrlMarkup > InCssMarkup, S);
 
 /// `Html` in a URL.
 impl<T: HoldsHtml + ?Sized, S: UrlSink> InUrlMarkup<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsUrl<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsUrl<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): MarkupAsUrl<T>,
     {
@@ -42,19 +42,19 @@ level!(InUrl > InTag, S);
 
 /// Anything else as a whole URL.
 impl<T: ?Sized> InUrl<'_, T, UrlStart> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlOrText<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlOrText<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlOrText<T>,
     {
@@ -71,19 +71,19 @@ pub trait UrlOrText<T: ?Sized> {}
 
 /// Anything else as a part of a URL.
 impl<T: ?Sized, S: UrlPartSink> InUrl<'_, T, S> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlPart<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlPart<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): UrlPart<T>,
     {
@@ -100,19 +100,19 @@ pub trait UrlPart<T: ?Sized> {}
 
 /// Anything else as a URL that loads code.
 impl<T: ?Sized> InUrl<'_, T, TrustedUrl> {
-    pub fn __ptl_append(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_append(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): TrustedUrlAlone<T>,
     {
     }
 
-    pub fn __ptl_interpolate(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_interpolate(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): TrustedUrlAlone<T>,
     {
     }
 
-    pub fn __ptl_attribute(&self, _: &mut Cursor<'_>, _: &'static str)
+    pub fn __ptl_attribute(self, _: &mut Cursor<'_>, _: &'static str)
     where
         (): TrustedUrlAlone<T>,
     {
