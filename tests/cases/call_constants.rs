@@ -10,6 +10,12 @@ pub fn run() -> String {
         marks_known().as_str(),
         marks_of("&<>\"'\0\n\u{e9}", "Terms & \"more\"", '<').as_str(),
     );
+    let links = ["a-1", "a b", "", ".."]
+        .iter()
+        .zip(["page.html", "javascript:alert(1)", "", "~"])
+        .map(|(part, whole)| links_of(part, whole).into_string())
+        .collect::<String>();
+    out += &same(links_known().as_str(), &links);
     out += &same(numbers_known().as_str(), numbers_of(31, 1_000_000, 7).as_str());
     out += &same(raw_known().as_str(), raw_of("<&>").as_str());
     out += &same(buttons_known().as_str(), buttons_of("A", "wide").as_str());

@@ -5,7 +5,7 @@
 //! parameters as the first: the rest of the body may use them, and what is wrong with an argument is told as ever.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_html::Escaper;
@@ -135,7 +135,8 @@ impl Context<'_> {
         let Constant { text, .. } = constants.find(|constant| constant.parameter == name)?;
         let text = match (append.place.get(), self.kind) {
             (Placement::Text, Kind::Plain) => text.clone(),
-            (Placement::Text, Kind::Html) | (Placement::Sink(_), _) => escaped(text),
+            (Placement::Text, Kind::Html) => escaped(text),
+            (place @ Placement::Sink(_), _) if is_known(text, place) => escaped(text),
             _ => return None,
         };
         Some((text, variable.span()))
@@ -182,39 +183,59 @@ fn constants(template: &Template, call: &Call) -> Vec<Constant> {
     if literals.is_empty() {
         return Vec::new();
     }
-    let appended = appended(template);
+    let places = places(template);
     let literals = literals.into_iter();
     literals
-        .filter(|(parameter, _)| appended.contains(parameter))
+        .filter(|(parameter, text)| {
+            let mut places = places.iter();
+            places.any(|(own, place)| own == parameter && is_known(text, *place))
+        })
         .map(|(parameter, text)| Constant { parameter, text })
         .collect()
 }
 
-/// The parameters of which a template appends nothing but their text.
-fn appended(template: &Template) -> HashSet<String> {
-    let mut found = HashSet::new();
+/// Where a template appends parameters, and which.
+fn places(template: &Template) -> Vec<(String, Placement)> {
+    let mut places = Vec::new();
     if let Some(body) = &template.body {
         each(body, &mut |statement| {
             if let Statement::Append(append) = statement {
-                found.extend(parameter(append).map(plain));
+                let name = parameter(append).map(plain);
+                places.extend(name.map(|name| (name, append.place.get())));
             }
         });
     }
-    found
+    places
 }
 
-/// The parameter that is appended as text or as the value of an attribute: in no other place is it known here what
-/// becomes of it.
+/// The parameter that is appended, and nothing else.
 fn parameter(append: &Append) -> Option<&Ident> {
-    let is_text = matches!(append.form, Form::Statement | Form::Interpolation)
-        && match append.place.get() {
-            Placement::Text => true,
-            Placement::Sink(sink) => matches!(sink.escaper, Escaper::Attribute | Escaper::Rcdata),
-            Placement::Attribute(_) => false,
-        };
+    let is_whole = matches!(append.form, Form::Statement | Form::Interpolation);
     match &append.value.expr {
-        Expr::Path(path) if append.is_parameter && is_text => path.path.get_ident(),
+        Expr::Path(path) if append.is_parameter && is_whole => path.path.get_ident(),
         _ => None,
+    }
+}
+
+/// Whether it is known here what a place makes of a text. Of URLs, that is the text that every part of them keeps.
+fn is_known(text: &str, place: Placement) -> bool {
+    let sink = match place {
+        Placement::Text => return true,
+        Placement::Sink(sink) => sink,
+        Placement::Attribute(_) => return false,
+    };
+    match sink.escaper {
+        Escaper::Attribute | Escaper::Rcdata => true,
+        Escaper::UrlStart
+        | Escaper::UrlContinued
+        | Escaper::UrlFirstSegment
+        | Escaper::UrlPath
+        | Escaper::UrlQuery
+        | Escaper::UrlFragment => {
+            let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+            !text.is_empty() && text.bytes().all(is_unreserved)
+        }
+        _ => false,
     }
 }
 
@@ -315,6 +336,16 @@ mod tests {
     }
 
     #[test]
+    fn of_urls_only_what_every_part_of_them_keeps_is_known() {
+        let icon = "template icon(name: &str):\n    f'<a href=\"/i.svg#{name}\"></a>'\n";
+        let page = |name: &str| format!("template page():\n    icon({name:?})\n{icon}");
+        assert!(generated(&page("arrow-left_2")).contains(r#"#arrow-left_2\"></a>""#));
+        for other in ["", "a b", "a/b", "é"] {
+            assert_eq!(specialized(&page(other)), 0, "{other}");
+        }
+    }
+
+    #[test]
     fn a_template_has_one_function_for_equal_literals_and_few_in_all() {
         let row = "template row(n: u8):\n    n\n";
         let calls = |numbers: &[u8]| {
@@ -333,6 +364,7 @@ mod tests {
             "template row(n: u8):\n    let n = n + 1\n    n\n",
             "template row(mut n: u8):\n    n\n",
             "template row(n: u8):\n    f'<script>let n = {n};</script>'\n",
+            "template row(n: u8):\n    f'<p style=\"width: {n}px\"></p>'\n",
             "template row(n: u8):\n    const n: u8 = 4;\n    n\n",
             "template row(n: u8):\n    for i in 0..9: n\n",
             "template row(n: u8) -> Option<Html>:\n    n\n",
