@@ -34,8 +34,20 @@ pub(crate) enum Language {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum TrustedUrl {
     Start,
+    /// A literal began it, without a colon, so that it has no scheme as far as it goes.
+    Relative,
     /// It has begun, and what begins as a literal ends as one.
     Begun,
+}
+
+impl TrustedUrl {
+    fn join(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            _ if self == other => Some(self),
+            (Self::Start, _) | (_, Self::Start) => None,
+            _ => Some(Self::Begun),
+        }
+    }
 }
 
 impl Language {
@@ -72,6 +84,14 @@ impl Language {
             },
             Self::Url(url) => Self::Url(url.advance(byte, policy)?),
             Self::TrustedUrl(TrustedUrl::Start) if byte <= b' ' => self,
+            // What is loaded is known here, and a fragment chooses a part of it at most. Behind `javascript:` it would
+            // be code.
+            Self::TrustedUrl(TrustedUrl::Start | TrustedUrl::Relative) if byte == b'#' => {
+                Self::Url(Url::START.advance(byte, policy)?)
+            }
+            Self::TrustedUrl(TrustedUrl::Start | TrustedUrl::Relative) if byte != b':' => {
+                Self::TrustedUrl(TrustedUrl::Relative)
+            }
             Self::TrustedUrl(_) => Self::TrustedUrl(TrustedUrl::Begun),
             Self::UrlList(list) => Self::UrlList(list.advance(byte, policy)?),
             Self::Js(js) => Self::Js(js.advance(byte)?),
@@ -94,7 +114,9 @@ impl Language {
             Self::TrustedUrl(TrustedUrl::Start) => {
                 Ok((Escaper::TrustedUrl, Self::TrustedUrl(TrustedUrl::Begun)))
             }
-            Self::TrustedUrl(TrustedUrl::Begun) => Err(RefusalKind::PartOfTrustedUrl),
+            Self::TrustedUrl(TrustedUrl::Relative | TrustedUrl::Begun) => {
+                Err(RefusalKind::PartOfTrustedUrl)
+            }
             Self::UrlList(list) => list.place().map(|(sink, list)| (sink, Self::UrlList(list))),
             Self::Js(js) => js.place().map(|(sink, js)| (sink, Self::Js(js))),
             Self::Css(css) => css.place().map(|(sink, css)| (sink, Self::Css(css))),
@@ -114,6 +136,13 @@ impl Language {
             (Self::Url(left), Self::Url(right)) => left.join(right).map(Self::Url),
             (Self::UrlList(left), Self::UrlList(right)) => left.join(right).map(Self::UrlList),
             (Self::Js(left), Self::Js(right)) => left.join(right).map(Self::Js),
+            (Self::TrustedUrl(left), Self::TrustedUrl(right)) => {
+                left.join(right).map(Self::TrustedUrl)
+            }
+            // The fragment of such a URL, at the end of some branches.
+            (Self::TrustedUrl(url), Self::Url(_)) | (Self::Url(_), Self::TrustedUrl(url)) => {
+                url.join(TrustedUrl::Begun).map(Self::TrustedUrl)
+            }
             _ => (self == other).then_some(self),
         }
     }

@@ -300,3 +300,19 @@ fn equal_places_and_open_references() {
         assert!(joins(&number, "<script type='text/json'>[{} "));
     }
 }
+
+#[test]
+fn in_a_url_that_loads_code() {
+    let policy = Policy::default();
+    for (left, right) in [
+        ("<script src='/a", "<script src='https://example.org/a"),
+        ("<script src='/a", "<script src='/a#b"),
+        ("<script src='https://example.org/a", "<script src='/a#b"),
+    ] {
+        let joined = join(left, right).unwrap_or_else(|| panic!("{left} {right}"));
+        assert!(joined.advance(b"'>", &policy).is_ok());
+        let refusal = joined.place_value().unwrap_err();
+        assert_eq!(refusal.kind, RefusalKind::PartOfTrustedUrl);
+    }
+    assert_eq!(join("<script src='", "<script src='#"), None);
+}
