@@ -15,7 +15,7 @@ use syn::Lifetime;
 use syn::visit_mut::VisitMut as _;
 
 use super::options::Borrow;
-use super::template::{Attributes, Parts, allow, handed_on};
+use super::template::{Attributes, Parts, allow, handed_on, inline};
 use super::{Generator, Items, names};
 use crate::ir::{Member, Methods, Template, is_condition};
 use crate::lower::plain;
@@ -198,10 +198,12 @@ impl Generator<'_> {
         let receiver = template.receiver.iter();
         let named = named_parameters(template);
         let allow = allow(self.is_stub);
+        let inline = inline(template);
         quote! {
             #(#everywhere)*
             #[doc(hidden)]
             #allow
+            #inline
             #visibility #asynchrony fn #name #generics(
                 #(#receiver,)* __ptl_out: &mut #krate::Buffer, #(#parameters,)* #(#named,)*
             ) #result #predicates {

@@ -34,7 +34,7 @@ fn allow_of_clippy() -> TokenStream {
 }
 
 /// To call a short template takes as long as to run it: the optimiser may put it in the place of the call.
-fn inline(template: &Template) -> Option<TokenStream> {
+pub(super) fn inline(template: &Template) -> Option<TokenStream> {
     let is_short = template.body.as_ref().is_some_and(is_short);
     is_short.then(|| quote!(#[inline]))
 }
