@@ -60,6 +60,11 @@ impl Line<'_> {
         if !self.is_word(keyword + 1) {
             // A variable may have the name `template`.
             let is_name = keyword == 0 && self.is_operator(1);
+            let is_behind_kind =
+                self.text(keyword + 1).starts_with('[') && self.is_word(keyword + 2);
+            if is_behind_kind {
+                return Some(Error::new(ErrorKind::WrongTemplateHead, self.span));
+            }
             return (!is_name).then(|| self.at(ErrorKind::MissingTemplateName, keyword));
         }
         if self.context == Context::BehindColon {
