@@ -379,6 +379,35 @@ impl Named {
     }
 }
 
+impl Statement {
+    /// The bodies in it, but that of a template in the template.
+    pub(crate) fn bodies(&self) -> impl Iterator<Item = &Body> {
+        let bodies: Vec<&Body> = match self {
+            Self::If(chain) => {
+                let branches = chain.branches.iter().map(|(_, body)| body);
+                branches.chain(&chain.otherwise).collect()
+            }
+            Self::Match { cases, .. } => cases.iter().map(|case| &case.body).collect(),
+            Self::For(turns) => std::iter::once(&turns.body).chain(&turns.empty).collect(),
+            Self::Let(binding) => binding.otherwise.iter().collect(),
+            Self::With(with) => vec![&with.body],
+            Self::Capture { body, .. }
+            | Self::Format { body, .. }
+            | Self::While { body, .. }
+            | Self::Loop { body, .. }
+            | Self::Block { body, .. } => vec![body],
+            Self::Text(_)
+            | Self::Append(_)
+            | Self::Run(_)
+            | Self::Rust(_)
+            | Self::Return { .. }
+            | Self::Leave(..)
+            | Self::Template(_) => Vec::new(),
+        };
+        bodies.into_iter()
+    }
+}
+
 impl Expression {
     /// An expression without anything of PTL's in it.
     pub(crate) fn plain(expr: Expr) -> Self {

@@ -239,36 +239,12 @@ fn is_known(text: &str, place: Placement) -> bool {
     }
 }
 
-/// Calls `look` with each statement at any depth. What a template in the template appends is none of its parameters.
+/// Calls `look` with each statement at any depth.
 fn each<'b>(body: &'b Body, look: &mut impl FnMut(&'b Statement)) {
     for statement in body {
         look(statement);
-        match statement {
-            Statement::If(chain) => {
-                let bodies = chain.branches.iter().map(|(_, body)| body);
-                bodies
-                    .chain(&chain.otherwise)
-                    .for_each(|body| each(body, look));
-            }
-            Statement::Match { cases, .. } => cases.iter().for_each(|case| each(&case.body, look)),
-            Statement::For(turns) => {
-                let bodies = std::iter::once(&turns.body).chain(&turns.empty);
-                bodies.for_each(|body| each(body, look));
-            }
-            Statement::Let(binding) => binding.otherwise.iter().for_each(|body| each(body, look)),
-            Statement::With(with) => each(&with.body, look),
-            Statement::Capture { body, .. }
-            | Statement::Format { body, .. }
-            | Statement::While { body, .. }
-            | Statement::Loop { body, .. }
-            | Statement::Block { body, .. } => each(body, look),
-            Statement::Text(_)
-            | Statement::Append(_)
-            | Statement::Run(_)
-            | Statement::Rust(_)
-            | Statement::Return { .. }
-            | Statement::Leave(..)
-            | Statement::Template(_) => {}
+        for body in statement.bodies() {
+            each(body, look);
         }
     }
 }

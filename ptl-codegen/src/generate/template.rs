@@ -54,24 +54,9 @@ fn count(body: &Body) -> Option<usize> {
 fn count_in(statement: &Statement) -> Option<usize> {
     let inside = match statement {
         Statement::For(_) | Statement::While { .. } | Statement::Loop { .. } => return None,
-        Statement::If(chain) => {
-            let bodies = chain.branches.iter().map(|(_, body)| body);
-            bodies.chain(&chain.otherwise).map(count).sum()
-        }
-        Statement::Match { cases, .. } => cases.iter().map(|case| count(&case.body)).sum(),
-        Statement::Let(binding) => binding.otherwise.iter().map(count).sum(),
-        Statement::Capture { body, .. }
-        | Statement::Format { body, .. }
-        | Statement::Block { body, .. } => count(body),
-        // The block of a call and a template in a template are functions of their own.
-        Statement::Text(_)
-        | Statement::Append(_)
-        | Statement::Run(_)
-        | Statement::Rust(_)
-        | Statement::Return { .. }
-        | Statement::Leave(..)
-        | Statement::With(_)
-        | Statement::Template(_) => Some(0),
+        // The block of a call is a function of its own.
+        Statement::With(_) => Some(0),
+        _ => statement.bodies().map(count).sum(),
     };
     Some(1 + inside?)
 }
