@@ -8,8 +8,8 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use ptl_runtime::__private::{
-    Block, Buffer, Enter, GuardedCursor, HtmlKind, Kind, NoOptions, Outcome, PlainKind, SizeHint,
-    Target, Template, done, sink, value,
+    Block, Buffer, Enter, GuardedCursor, HtmlKind, Kind, NoOptions, Outcome, PlainKind, Target,
+    Template, done, sink, value,
 };
 use ptl_runtime::{Html, Render};
 
@@ -49,11 +49,6 @@ struct PtlPage;
 impl Template for PtlPage {
     type Kind = HtmlKind;
     type Options<'a> = PageOptions<'a>;
-
-    fn size() -> &'static SizeHint {
-        static SIZE: SizeHint = SizeHint::new();
-        &SIZE
-    }
 }
 
 impl PtlPage {
@@ -76,11 +71,6 @@ struct PtlSignature;
 impl Template for PtlSignature {
     type Kind = PlainKind;
     type Options<'a> = NoOptions;
-
-    fn size() -> &'static SizeHint {
-        static SIZE: SizeHint = SizeHint::new();
-        &SIZE
-    }
 }
 
 impl PtlSignature {
@@ -105,11 +95,6 @@ struct PtlSum;
 impl Template for PtlSum {
     type Kind = HtmlKind;
     type Options<'a> = NoOptions;
-
-    fn size() -> &'static SizeHint {
-        static SIZE: SizeHint = SizeHint::new();
-        &SIZE
-    }
 }
 
 impl PtlSum {
@@ -147,11 +132,6 @@ struct PtlGreeting;
 impl Template for PtlGreeting {
     type Kind = HtmlKind;
     type Options<'a> = NoOptions;
-
-    fn size() -> &'static SizeHint {
-        static SIZE: SizeHint = SizeHint::new();
-        &SIZE
-    }
 }
 
 impl PtlGreeting {

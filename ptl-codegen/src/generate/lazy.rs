@@ -13,8 +13,6 @@ struct Parts {
     /// Brings the hidden side of a template into scope that stands in another module.
     import: Option<TokenStream>,
     kind: TokenStream,
-    /// Where it is kept how large the output is.
-    size: TokenStream,
     /// The call that writes.
     write: TokenStream,
 }
@@ -28,9 +26,9 @@ impl Generator<'_> {
         let Parts {
             import,
             kind,
-            size,
             write,
         } = parts;
+        let size = self.size();
         let keyword = &lazy.keyword;
         let (function, closure) = if lazy.is_awaited {
             let closure = quote! {
@@ -47,9 +45,10 @@ impl Generator<'_> {
         // A closure that is written as an argument can be called only as often as the parameter's bound promises.
         quote! {{
             #import
+            #size
             #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
             let __ptl_write = #closure;
-            #krate::__private::#function(__ptl_write, #size)
+            #krate::__private::#function(__ptl_write, &__PTL_SIZE)
         }}
     }
 
@@ -69,17 +68,12 @@ impl Generator<'_> {
                 Some(Parts {
                     import: path.clone().map(|path| import(path, &hidden)),
                     kind: quote!(<#hidden as #krate::__private::Template>::Kind),
-                    size: quote!(<#hidden as #krate::__private::Template>::size()),
                     write: quote!(#write #awaited),
                 })
             }
             LazyCallee::Method(expression) => Some(Parts {
                 import: None,
                 kind: self.kind(Kind::Html),
-                size: quote!({
-                    static SIZE: #krate::__private::SizeHint = #krate::__private::SizeHint::new();
-                    &SIZE
-                }),
                 write: context.lazy_method(expression, &out, awaited.as_ref())?,
             }),
         }

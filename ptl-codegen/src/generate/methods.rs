@@ -74,7 +74,7 @@ impl Generator<'_> {
         let parts = self.parts(template);
         let writer = names::writer(&template.name);
         let call = call_writer(methods, &writer, template, &parts);
-        let rendered = self.render_method(template, &parts, &call);
+        let rendered = self.render(template, &parts, &call);
         let public = self.public_method(template, &parts, Some(&rendered));
         let body = self.body(template, &parts);
         Items {
@@ -99,7 +99,7 @@ impl Generator<'_> {
         let writing = self.writing_method(&writer, template, &parts, &parts.parameters, &own);
         let default_writer = names::default_writer(&template.name);
         let call = call_writer(methods, &default_writer, template, &parts);
-        let rendered = self.render_method(template, &parts, &call);
+        let rendered = self.render(template, &parts, &call);
         let public = self.public_method(template, &parts, Some(&rendered));
         let body = self.body(template, &parts);
         let in_order =
@@ -107,16 +107,6 @@ impl Generator<'_> {
         Items {
             in_order,
             below: quote!(#public #writing),
-        }
-    }
-
-    /// Renders what a method writes, and keeps what is learned of its size beside it.
-    fn render_method(self, template: &Template, parts: &Parts, call: &TokenStream) -> TokenStream {
-        let krate = self.krate;
-        let rendered = self.render(template, parts, call, &quote!(&__PTL_SIZE));
-        quote! {
-            static __PTL_SIZE: #krate::__private::SizeHint = #krate::__private::SizeHint::new();
-            #rendered
         }
     }
 

@@ -16,16 +16,8 @@ use crate::ir::{Body, Positional, Statement, Template};
 /// clippy alone, and what is hidden in the documentation needs none.
 pub(super) fn allow(is_stub: bool) -> TokenStream {
     let unused = is_stub.then(|| quote!(unused, unreachable_code,));
-    let of_clippy = allow_of_clippy();
     quote! {
         #[allow(#unused dead_code, unreachable_pub, unused_parens)]
-        #of_clippy
-    }
-}
-
-/// Keeps clippy from speaking of generated items.
-fn allow_of_clippy() -> TokenStream {
-    quote! {
         #[cfg_attr(
             clippy,
             allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
@@ -90,27 +82,19 @@ impl Generator<'_> {
         let (items, ty, lifetime) = (&options.items, &options.ty, &options.lifetime);
         let kind = self.kind(template.kind);
         let everywhere = &attributes.everywhere;
-        let of_clippy = allow_of_clippy();
         let in_order = self.writing(template, &parts, &options, "write", &[]);
         let below = quote! {
             #public
             #items
             #(#everywhere)*
             #[doc(hidden)]
+            #[non_exhaustive]
             #[allow(non_camel_case_types, unreachable_pub)]
-            #of_clippy
             #visibility struct #hidden;
             #(#everywhere)*
-            #of_clippy
             impl #krate::__private::Template for #hidden {
                 type Kind = #kind;
                 type Options<#lifetime> = #ty;
-
-                #[inline]
-                fn size() -> &'static #krate::__private::SizeHint {
-                    static SIZE: #krate::__private::SizeHint = #krate::__private::SizeHint::new();
-                    &SIZE
-                }
             }
         };
         Items { in_order, below }
@@ -186,12 +170,10 @@ impl Generator<'_> {
         let argument = &options.argument;
         let allow = allow(self.is_stub);
         let docs = attributes.default_docs(name);
-        let krate = self.krate;
         let own = handed_on(&template.generics);
         let call =
             quote!(#hidden::write #own(&mut __ptl_buffer, #(#arguments,)* #argument) #awaited);
-        let size = quote!(<#hidden as #krate::__private::Template>::size());
-        let body = self.render(template, parts, &call, &size);
+        let body = self.render(template, parts, &call);
         quote! {
             #docs
             #(#everywhere)*
@@ -203,13 +185,12 @@ impl Generator<'_> {
         }
     }
 
-    /// Renders into a buffer of its own what `call` writes. What is learned of its size is kept at `size`.
+    /// Renders into a buffer of its own what `call` writes, and keeps what is learned of its size beside it.
     pub(super) fn render(
         self,
         template: &Template,
         parts: &Parts,
         call: &TokenStream,
-        size: &TokenStream,
     ) -> TokenStream {
         let krate = self.krate;
         if self.is_stub {
@@ -217,7 +198,7 @@ impl Generator<'_> {
         }
         let kind = self.kind(template.kind);
         let rendered = quote! {
-            <#kind as #krate::__private::Kind>::output_for(&mut __ptl_buffer, #size)
+            <#kind as #krate::__private::Kind>::output_for(&mut __ptl_buffer, &__PTL_SIZE)
         };
         let end = if let Some(result) = &template.result {
             let arguments = quote!(#rendered, __ptl_written);
@@ -226,10 +207,20 @@ impl Generator<'_> {
             rendered
         };
         let written = parts.written.as_ref().map(|_| quote!(let __ptl_written =));
+        let size = self.size();
         quote! {
-            let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer_for(#size);
+            #size
+            let mut __ptl_buffer = <#kind as #krate::__private::Kind>::buffer_for(&__PTL_SIZE);
             #written #call;
             #end
+        }
+    }
+
+    /// Where it is kept how large the output of a call is.
+    pub(super) fn size(self) -> TokenStream {
+        let krate = self.krate;
+        quote! {
+            static __PTL_SIZE: #krate::__private::SizeHint = #krate::__private::SizeHint::new();
         }
     }
 

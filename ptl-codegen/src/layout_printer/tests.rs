@@ -171,7 +171,7 @@ fn what_has_no_line_follows_below() {
         "{text}"
     );
     assert!(
-        below.contains("\nfn a(n: u8) -> ::ptl::Html {\n    let mut __ptl_buffer"),
+        below.contains("\nfn a(n: u8) -> ::ptl::Html {\n    static __PTL_SIZE"),
         "{text}"
     );
 }

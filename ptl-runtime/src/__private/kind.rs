@@ -14,9 +14,6 @@ pub trait Template {
 
     /// The named parameters, all at their defaults.
     type Options<'a>: Default;
-
-    /// How large the template's output is, by experience.
-    fn size() -> &'static SizeHint;
 }
 
 /// The named parameters of a template without any.
