@@ -10,7 +10,6 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use ptl_html::Escaper;
 use ptl_parser::ast::Kind;
-use quote::quote;
 use syn::{Expr, Lit};
 
 use super::template::is_short;
@@ -40,7 +39,7 @@ struct Specialization {
 /// A parameter with the text that it is.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Constant {
-    parameter: String,
+    pub(super) parameter: Ident,
     text: String,
 }
 
@@ -118,9 +117,7 @@ impl Generator<'_> {
                 writer, constants, ..
             } = specialization;
             let (parts, options) = (self.parts(template), self.options(template));
-            let allow = quote!(#[allow(unused_variables)]);
-            let function = self.writing(template, &parts, &options, &writer, &constants);
-            quote!(#allow #function)
+            self.writing(template, &parts, &options, &writer, &constants)
         });
         functions.collect()
     }
@@ -132,7 +129,8 @@ impl Context<'_> {
         let variable = parameter(append)?;
         let name = plain(variable);
         let mut constants = self.constants.iter();
-        let Constant { text, .. } = constants.find(|constant| constant.parameter == name)?;
+        let Constant { text, .. } =
+            constants.find(|constant| plain(&constant.parameter) == name)?;
         let text = match (append.place.get(), self.kind) {
             (Placement::Text, Kind::Plain) => text.clone(),
             (Placement::Text, Kind::Html) => escaped(text),
@@ -178,7 +176,7 @@ fn constants(template: &Template, call: &Call) -> Vec<Constant> {
     });
     let literals: Vec<_> = positional
         .chain(named)
-        .filter_map(|(parameter, value)| Some((plain(parameter), text(value)?)))
+        .filter_map(|(parameter, value)| Some((parameter, text(value)?)))
         .collect();
     if literals.is_empty() {
         return Vec::new();
@@ -188,9 +186,13 @@ fn constants(template: &Template, call: &Call) -> Vec<Constant> {
     literals
         .filter(|(parameter, text)| {
             let mut places = places.iter();
-            places.any(|(own, place)| own == parameter && is_known(text, *place))
+            let name = plain(parameter);
+            places.any(|(own, place)| *own == name && is_known(text, *place))
         })
-        .map(|(parameter, text)| Constant { parameter, text })
+        .map(|(parameter, text)| Constant {
+            parameter: parameter.clone(),
+            text,
+        })
         .collect()
 }
 

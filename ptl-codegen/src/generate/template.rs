@@ -128,6 +128,11 @@ impl Generator<'_> {
         // Rustc shows where it is defined that is called in a wrong way.
         let writer = Ident::new(writer, ours(template.name.span()));
         let inline = inline(template);
+        // What is appended as text may be used for nothing else.
+        let known = (!constants.is_empty()).then(|| {
+            let known = constants.iter().map(|constant| &constant.parameter);
+            quote!(let _ = (#(&#known,)*);)
+        });
         quote! {
             #(#everywhere)*
             #[doc(hidden)]
@@ -140,6 +145,7 @@ impl Generator<'_> {
                     #parameter
                 ) #result #predicates {
                     #unpack
+                    #known
                     #body
                 }
             }

@@ -19,6 +19,10 @@ pub mod inline {
             for thing in things:
                 thing; separator
             "</p>"
+            badge("old", count=2)
+
+        template badge(kind: &str, count: u8 = 0):
+            f!("<b class=\"{kind}\">{count}</b>")
 
         /// A text for a mail.
         pub(crate) template mail [plain] (name: &str) -> Option<String>:
@@ -80,7 +84,7 @@ mod tests {
     fn macros_print() {
         assert_eq!(
             crate::inline::both(),
-            "<p>&lt;Ada&gt; likes tea; </p>Some(\"x2\")"
+            "<p>&lt;Ada&gt; likes tea; </p><b class=\"old\">2</b>Some(\"x2\")"
         );
     }
 

@@ -75,8 +75,7 @@ fn is_of_interest(attribute: &Attribute) -> bool {
     };
     let text = list.tokens.to_string();
     let is_for_lints = if list.path.is_ident("allow") {
-        ["unused_imports", "unused_variables"].contains(&text.as_str())
-            || text.contains("unreachable_pub")
+        text == "unused_imports" || text.contains("unreachable_pub")
     } else {
         list.path.is_ident("cfg_attr") && text.contains("clippy :: restriction")
     };
