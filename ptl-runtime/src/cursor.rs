@@ -102,6 +102,24 @@ impl<'a> Cursor<'a> {
         self.known -= markup.len().max(WORD);
     }
 
+    /// Appends markup of a length that is known when the program is compiled, or nothing.
+    ///
+    /// What fits into one move is written in any case, and kept or not: that costs less than a jump that the machine guesses
+    /// wrongly from time to time.
+    #[inline]
+    pub(crate) fn raw_if(&mut self, is_kept: bool, markup: &str) {
+        let Some(word) = word(markup) else {
+            if is_kept {
+                self.raw(markup);
+            }
+            return;
+        };
+        self.ensure(WORD);
+        // SAFETY: there is room, and what is kept are the bytes of a string, or none.
+        unsafe { self.place.put(word, markup.len() * usize::from(is_kept)) };
+        self.known -= WORD;
+    }
+
     /// Appends markup of any length.
     #[inline]
     pub(crate) fn copied(&mut self, markup: &str) {
@@ -300,6 +318,19 @@ mod tests {
             out.raw("</td>");
         });
         assert_eq!(out, "é<td>7a &lt; b-12.5</td>");
+    }
+
+    #[test]
+    fn markup_that_is_not_kept_is_written_over_whether_it_is_short_or_long() {
+        let out = written(|out| {
+            for markup in ["", "s", " checked", " selected"] {
+                for is_kept in [true, false] {
+                    out.raw("|");
+                    out.raw_if(is_kept, markup);
+                }
+            }
+        });
+        assert_eq!(out, "é|||s|| checked|| selected|");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use syn::{Expr, Pat, Stmt};
 use super::Context;
 use super::expression::reference;
 use super::turn::Loop;
-use crate::ir::{Body, Case, For, If, Let, Statement};
+use crate::ir::{Body, Case, Expression, For, If, Let, Statement, Text};
 
 /// How many ways lead to a place.
 #[derive(Clone, Copy)]
@@ -18,16 +18,48 @@ enum Ways {
 
 /// Whether several ways meet behind a statement.
 fn has_branches(statement: &Statement) -> bool {
+    if let Statement::If(chain) = statement {
+        return short_text(chain).is_none();
+    }
     matches!(
         statement,
-        Statement::If(_)
-            | Statement::For(_)
+        Statement::For(_)
             | Statement::While { .. }
             | Statement::Loop { .. }
             | Statement::Match { .. }
             | Statement::Format { .. }
             | Statement::Block { .. }
     )
+}
+
+/// The condition and the text of an `if` that is nothing but a short text under a condition. The runtime writes such a text
+/// without a jump, so that a row of pieces goes on behind it.
+fn short_text(chain: &If) -> Option<(&Expression, &Text)> {
+    const LONGEST: usize = 8;
+
+    let ([(condition, body)], None) = (chain.branches.as_slice(), &chain.otherwise) else {
+        return None;
+    };
+    let [Statement::Text(text)] = body.as_slice() else {
+        return None;
+    };
+    let is_short = (1..=LONGEST).contains(&text.value.len());
+    is_short.then_some((condition, text))
+}
+
+/// Whether a statement is a piece of a row.
+fn is_piece(statement: &Statement) -> bool {
+    match statement {
+        Statement::Append(_) => true,
+        Statement::If(chain) => short_text(chain).is_some(),
+        _ => false,
+    }
+}
+
+fn literal(text: &str, span: Span) -> Literal {
+    let mut literal = Literal::string(text);
+    literal.set_span(span);
+    literal
 }
 
 impl Ways {
@@ -117,7 +149,7 @@ impl Context<'_> {
                 continue;
             }
             tokens.extend(Self::text(&mut ways, text.take()));
-            if matches!(statement, Statement::Append(_)) {
+            if is_piece(statement) {
                 tokens.extend(ways.begin_run());
             }
             let statement_tokens = self.statement(statement);
@@ -133,8 +165,7 @@ impl Context<'_> {
 
     fn text(ways: &mut Ways, text: Option<(String, Span)>) -> Option<TokenStream> {
         let (value, span) = text.filter(|(value, _)| !value.is_empty())?;
-        let mut literal = Literal::string(&value);
-        literal.set_span(span);
+        let literal = literal(&value, span);
         Some(match ways.meet() {
             Ways::One => quote!(__ptl_out.markup(#literal);),
             Ways::Many => quote!(__ptl_out.markup_behind_many(#literal);),
@@ -151,7 +182,10 @@ impl Context<'_> {
                 quote!(#value;)
             }
             Statement::Rust(tokens) | Statement::Leave(_, tokens) => tokens.clone(),
-            Statement::If(chain) => self.if_statement(chain).into_token_stream(),
+            Statement::If(chain) => match short_text(chain) {
+                Some((condition, text)) => self.text_if(condition, text),
+                None => self.if_statement(chain).into_token_stream(),
+            },
             Statement::For(each) => self.for_statement(each),
             Statement::While {
                 label,
@@ -233,6 +267,22 @@ impl Context<'_> {
                 quote!(#(#attributes)* #label #head { #body })
             }
         }
+    }
+
+    /// A text under a condition, which may be any that an `if` takes.
+    fn text_if(self, condition: &Expression, text: &Text) -> TokenStream {
+        let condition = Expr::If(syn::ExprIf {
+            attrs: Vec::new(),
+            if_token: syn::token::If::default(),
+            cond: Box::new(self.expression(condition)),
+            then_branch: verbatim_block(quote!(true)),
+            else_branch: Some((
+                syn::token::Else::default(),
+                Box::new(block_expression(quote!(false))),
+            )),
+        });
+        let text = literal(&text.value, text.span);
+        quote!(__ptl_out.markup_if(#condition, #text);)
     }
 
     fn if_statement(self, chain: &If) -> Expr {
@@ -372,6 +422,42 @@ mod tests {
         let compiled = compile_function(TokenStream::new(), function, &options);
         assert!(compiled.errors.is_empty());
         compiled.tokens.to_string().contains("GuardedCursor")
+    }
+
+    fn generated(statements: &TokenStream) -> String {
+        let function = quote!(fn a(b: bool) { #statements });
+        let options = Options::new(quote!(::ptl));
+        let compiled = compile_function(TokenStream::new(), function, &options);
+        assert!(compiled.errors.is_empty());
+        compiled.tokens.to_string()
+    }
+
+    #[test]
+    fn a_row_goes_on_behind_a_short_text_under_a_condition() {
+        let short = generated(&quote!("mouse"; if b { "-pad"; } b;));
+        assert!(short.contains("markup_if"), "{short}");
+        assert!(!short.contains("begin_run"), "{short}");
+        for branches in [
+            quote!(if b {
+                " of the house";
+            }),
+            quote!(if b {
+                "";
+            }),
+            quote!(if b {
+                "a";
+            } else {
+                "b";
+            }),
+            quote!(if b {
+                "a";
+                b;
+            }),
+        ] {
+            let row = generated(&quote!("mouse"; #branches b;));
+            assert!(!row.contains("markup_if"), "{row}");
+            assert!(row.contains("begin_run"), "{row}");
+        }
     }
 
     #[test]

@@ -17,4 +17,10 @@ impl Cursor<'_> {
         self.begin_run();
         self.raw(text);
     }
+
+    /// Appends a short literal of the template under a condition.
+    #[inline]
+    pub fn markup_if(&mut self, condition: bool, text: &'static str) {
+        self.raw_if(condition, text);
+    }
 }
