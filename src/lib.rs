@@ -71,6 +71,10 @@ pub mod __private {
     #[cfg(feature = "macros")]
     pub use ptl_macro::{include_ptl, lazy, ptl};
     pub use ptl_runtime::__private::*;
+
+    // `$crate` itself cannot be imported by the oldest Rust that is supported.
+    #[cfg(feature = "macros")]
+    pub extern crate self as krate;
 }
 
 /// Takes PTL inside a Rust file: templates, imports and Rust items, in a module or in a function.

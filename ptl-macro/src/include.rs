@@ -43,7 +43,7 @@ pub(crate) fn expand(input: TokenStream, session: &Session) -> TokenStream {
     let alias = format_ident!("{alias}");
     let import = quote! {
         #[allow(unused_imports)]
-        use #crate_path as #alias;
+        use #crate_path::__private::krate as #alias;
     };
     let code = code.map(&mut |text| code_of(&text, &import, place));
     output.extend(code.into_items());

@@ -83,6 +83,7 @@ impl Generator<'_> {
         let kind = self.kind(template.kind);
         let everywhere = &attributes.everywhere;
         let in_order = self.writing(template, &parts, &options, "write", &[]);
+        // Clippy asks of a public struct whether it may grow. The answer is quicker to compile than a lint that is allowed.
         let below = quote! {
             #public
             #items
